@@ -1,0 +1,31 @@
+/** One project an environment: plain code in node, panels in jsdom. Browser tests are playwright scripts under tests/browser. */
+const shared = {
+  transform: {
+    "^.+\\.(m?[jt]sx?)$": [
+      "@swc/jest",
+      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+    ],
+  },
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  // hucre and IronCalc ship ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc)/)"],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "code",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["/tests/browser/"],
+    },
+    {
+      ...shared,
+      displayName: "panels",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/tests/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/tests/support/panelSetup.ts"],
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { CellChange } from "../core/change/cellChange";
+import type { BookDesign } from "../core/design/sheetDesign";
+import type { WorkbookContent } from "../core/grid/grid";
+import type { IsoDay } from "../core/plan/plan";
+import type { Outcome } from "./outcome";
+
+/** Says how far a command is: what is being done, and how much of how much. */
+export type Progress = (step: { readonly what: string; readonly done: number; readonly of: number }) => void;
+
+/** Asked between steps; an AbortSignal fits. */
+export interface Cancel {
+  readonly aborted: boolean;
+}
+
+/** What a command may be told: where to report and whether to stop. */
+export interface Watch {
+  readonly progress?: Progress;
+  readonly cancel?: Cancel;
+}
+
+/** One of our sheets after writing: which it is and under which title it stands. */
+export interface WrittenSheet {
+  readonly key: string;
+  readonly title: string;
+  readonly made: "new" | "updated" | "unchanged";
+}
+
+/** All that we ask of a workbook, whoever holds it: Excel, or an .xlsx file. */
+export interface Workbook {
+  /** The whole workbook as it stands. Excel: at most 3 round trips. */
+  read(watch?: Watch): Promise<Outcome<WorkbookContent>>;
+  /**
+   * Makes the sheets of a design beside the officer's own. A sheet whose marker (a defined name) is already there is
+   * updated in place, keeping the title, the place among the tabs and what the officer added beside it. All or nothing:
+   * when it fails or is cancelled, the workbook is as it was. Excel: at most 6 round trips.
+   */
+  write(book: BookDesign, watch?: Watch): Promise<Outcome<readonly WrittenSheet[]>>;
+  /** Changes existing cells, each only while it still holds `before`. All or nothing. */
+  patch(changes: readonly CellChange[]): Promise<Outcome<number>>;
+  /** Brings a place ('Sheet'!A1:B2) into view and selects it. */
+  show(at: string): Promise<Outcome<null>>;
+}
+
+/** Today, from outside, so that core and app never ask a clock. */
+export interface Clock {
+  today(): IsoDay;
+}

@@ -1,0 +1,112 @@
+/** One trouble's words: what happened and what to do, in one sentence each. {name} stands for a fact. */
+interface TroubleInfo {
+  readonly says: string;
+  readonly todo: string;
+}
+
+/** Every trouble that a user can meet, with its words. Add a row here first. */
+export const TROUBLES = {
+  // A file that cannot be read
+  "file-empty": { says: "{file} is empty.", todo: "Ask for the file to be sent again." },
+  "file-not-xlsx": {
+    says: "{file} is not an Excel workbook (.xlsx).",
+    todo: "Open it in Excel and save it as Excel Workbook (.xlsx).",
+  },
+  "file-old-xls": {
+    says: "{file} is in the old Excel format (.xls).",
+    todo: "Open it in Excel and save it as Excel Workbook (.xlsx).",
+  },
+  "file-encrypted": {
+    says: "{file} is protected by a password.",
+    todo: "Open it in Excel, take the password off and save it again.",
+  },
+  "file-word": { says: "{file} is a Word document, not a workbook.", todo: "Choose the Excel workbook instead." },
+  "file-other-zip": { says: "{file} is a zip file that holds no workbook.", todo: "Unzip it and choose the .xlsx file inside." },
+  "file-damaged": { says: "{file} is damaged: part of it is missing.", todo: "Ask for the file to be sent again." },
+  "file-too-large": {
+    says: "{file} is too large to read safely ({size}; at most {limit}).",
+    todo: "Save the plan's sheets in a workbook of their own.",
+  },
+  "file-hostile": {
+    says: "{file} claims sizes that it does not have, so it was not opened.",
+    todo: "Ask the sender for a fresh copy saved from Excel.",
+  },
+  "file-too-many-cells": {
+    says: "{file} has a sheet that reaches to {cell}, too far to read.",
+    todo: "Delete the empty rows and columns beyond the plan and save it again.",
+  },
+  "file-not-found": { says: "{file} was not found.", todo: "Check the name and the folder." },
+  "file-not-written": {
+    says: "{file} could not be written.",
+    todo: "Check that it is not open elsewhere and that the folder can be written to.",
+  },
+  // A plan that cannot be built
+  "no-plan": {
+    says: "No action plan was found in this workbook.",
+    todo: "Open the workbook that holds the plan: a table with a column of actions and a lead agency.",
+  },
+  "no-structured-plan": { says: "This workbook holds no structured plan yet.", todo: "Build the plan first." },
+  "nothing-to-export": { says: "The plan has no actions to export.", todo: "Add an action to a priority sheet first." },
+  cancelled: { says: "Stopped. Nothing was changed.", todo: "Start again when you are ready." },
+  // Excel
+  "excel-busy": { says: "Excel is waiting for a cell to be finished.", todo: "Press Enter or Esc in the sheet, then try again." },
+  "excel-no-answer": {
+    says: "Excel has not answered for {seconds} seconds.",
+    todo: "Close any open dialog in Excel, then try again.",
+  },
+  "excel-protected": {
+    says: "The sheet or workbook is protected.",
+    todo: "Take the protection off (Review, Unprotect), then try again.",
+  },
+  "excel-read-only": { says: "This workbook is read-only.", todo: "Save a copy, or turn on editing, then try again." },
+  "excel-not-found": {
+    says: "A sheet, table or name that Actionbook needs was not found.",
+    todo: "It may just have been renamed or deleted. Read the workbook again.",
+  },
+  "excel-exists": { says: "The workbook already has something of the same name ({name}).", todo: "Rename it, then try again." },
+  "excel-refused": {
+    says: "Excel refused part of what was to be written ({code}).",
+    todo: "Read the workbook again; if it happens again, copy the details to your support.",
+  },
+  "excel-conflict": { says: "Somebody else changed the workbook at the same time.", todo: "Wait a moment, then try again." },
+  "excel-filtered": { says: "A filter hides rows that would change.", todo: "Clear the filter (Data, Clear), then try again." },
+  "excel-merged": {
+    says: "Merged cells are in the way.",
+    todo: "Unmerge the cells that Actionbook's sheets need, then try again.",
+  },
+  "excel-too-large": {
+    says: "The workbook is too large for Excel to send in one go.",
+    todo: "Save the plan's sheets in a workbook of their own.",
+  },
+  "excel-too-old": {
+    says: "This version of Excel cannot do that ({code}).",
+    todo: "Use Excel 2021 or later, or Excel on the web.",
+  },
+  "excel-inactive": { says: "Another workbook is in front of this one.", todo: "Click into this workbook, then try again." },
+  "excel-session": {
+    says: "The connection to the workbook has ended.",
+    todo: "Reload the page. Nothing was saved since the last change that you saw.",
+  },
+  "excel-undo": { says: "Excel cannot make this one undo step.", todo: "Try again; each part will then be its own step." },
+  "excel-unknown": {
+    says: "Excel reported a problem ({code}).",
+    todo: "Try again; if it happens again, copy the details to your support.",
+  },
+} as const satisfies Record<string, TroubleInfo>;
+
+export type TroubleCode = keyof typeof TROUBLES;
+
+/** A trouble as facts; the words are made by `sayTrouble`. `details` is for support, never shown as the message. */
+export interface Trouble {
+  readonly code: TroubleCode;
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly details?: string;
+}
+
+/** The sentence that says what happened and the one that says what to do, apart. */
+export function sayTrouble(trouble: Trouble): { readonly says: string; readonly todo: string } {
+  const { says, todo }: TroubleInfo = TROUBLES[trouble.code];
+  const facts = new Map(Object.entries(trouble.facts ?? {}));
+  const fill = (words: string): string => words.replace(/\{(\w+)\}/g, (_, name: string) => facts.get(name) ?? "?");
+  return { says: fill(says), todo: fill(todo) };
+}
