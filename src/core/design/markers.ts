@@ -16,7 +16,7 @@ const MARKERS = {
   export: "Export",
 } as const satisfies Record<Exclude<SheetKey, `priority:${string}`>, string>;
 
-const KEYS = new Map(Object.entries(MARKERS).map(([key, word]) => [word, key as SheetKey]));
+const KEYS: ReadonlyMap<string, SheetKey> = new Map(Object.entries(MARKERS).map(([key, word]) => [word, key as SheetKey]));
 
 /** The hidden defined name that marks one of our sheets: Actionbook.Plan, Actionbook.Priority.p1. */
 export function markerName(key: SheetKey): string {
