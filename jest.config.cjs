@@ -7,8 +7,9 @@ const shared = {
     ],
   },
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
-  // hucre and IronCalc ship ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc)/)"],
+  // hucre and IronCalc ship ES modules only; numfmt 4.0.1 names a CommonJS file that it does not ship.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc|numfmt)/)"],
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.mjs" },
 };
 
 module.exports = {

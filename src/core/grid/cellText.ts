@@ -1,11 +1,11 @@
-import { format } from "numfmt";
+import { format, isValidFormat } from "numfmt";
 import type { CellValue } from "./grid";
 
 /** Excel's own limit of what a date serial can be: 31 December 9999. */
 const LAST_DATE = 2_958_465;
 
 /**
- * What Excel shows for a value under a number format code (en-US form). Text, and numbers that the code cannot show, come back
+ * What Excel shows for a value under a number format code (en-US form). Text, and numbers under a code that is not valid, come back
  * as they are; booleans as TRUE and FALSE. Codes are understood by numfmt.
  */
 export function cellText(value: CellValue, code: string): string {
@@ -13,5 +13,5 @@ export function cellText(value: CellValue, code: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string" && (code === "General" || code === "@")) return value;
   if (typeof value === "number" && Math.abs(value) > LAST_DATE && code === "General") return String(value);
-  return format(code, value, { throws: false });
+  return format(isValidFormat(code) ? code : "General", value, { throws: false });
 }
