@@ -51,7 +51,8 @@ function common(name, mode) {
 
 /** A bundle for pages: code that is imported with import() becomes a file of its own, fetched when first needed. */
 function web(name, mode) {
-  const hash = mode === "production" ? ".[contenthash:8]" : "";
+  // Only what is shipped is cached by browsers, and so needs a new name when it changes.
+  const hash = mode === "production" && name === "addin" ? ".[contenthash:8]" : "";
   return {
     ...common(name, mode),
     target: ["web", "es2022"],
@@ -136,3 +137,5 @@ module.exports = (_environment, { mode = "production" } = {}) =>
   [addin(mode), workbench(mode), node("cli", mode, "src/cli/bin.ts")]
     .map(tolerant)
     .filter(({ entry }) => Object.keys(entry).length > 0);
+
+module.exports.node = node;

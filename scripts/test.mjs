@@ -1,0 +1,52 @@
+/** npm test: every check there is. `npm test -- --only unit` runs one suite. The last line is "N passed, N failed". */
+import { PROJECTS } from "./testing/projects.mjs";
+import { findBrowser, HOW_TO_GET_ONE } from "./testing/findBrowser.mjs";
+import { runChecks } from "./testing/runChecks.mjs";
+import { runJest } from "./testing/runJest.mjs";
+import { validateManifest } from "./validateManifest.mjs";
+
+const tsc = (project) => [project, ["node_modules/typescript/bin/tsc", "--noEmit", "-p", project]];
+
+async function browserTests() {
+  const browser = findBrowser();
+  if (browser !== null) return runJest("jest.browser.config.cjs", { workers: 1, env: { CHROME_PATH: browser } });
+  console.error(HOW_TO_GET_ONE);
+  return { passed: 0, failed: 1, skipped: 0 };
+}
+
+/** In the order in which they run: the browser tests need what the build makes. */
+const SUITES = {
+  types: () => runChecks(PROJECTS.map(tsc)),
+  lint: () =>
+    runChecks([
+      ["eslint", ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."]],
+      ["prettier", ["node_modules/prettier/bin/prettier.cjs", "--check", "."]],
+    ]),
+  build: () => runChecks([["webpack", ["node_modules/webpack/bin/webpack.js", "--mode", "production"]]]),
+  manifest: validateManifest,
+  unit: () => runJest("jest.config.cjs"),
+  browser: browserTests,
+};
+
+function wanted() {
+  const at = process.argv.indexOf("--only");
+  if (at === -1) return Object.entries(SUITES);
+  const names = process.argv[at + 1]?.split(",") ?? [];
+  const unknown = names.filter((name) => !(name in SUITES));
+  if (names.length > 0 && unknown.length === 0) return Object.entries(SUITES).filter(([name]) => names.includes(name));
+  console.error(`--only takes ${Object.keys(SUITES).join(", ")}`);
+  process.exit(2);
+}
+
+const say = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, run] of wanted()) {
+  const start = performance.now();
+  const count = await run();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${name.padEnd(9)} ${say(count).padEnd(40)} ${seconds.padStart(6)} s`);
+  for (const key of Object.keys(total)) total[key] += count[key];
+}
+console.log(say(total));
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
