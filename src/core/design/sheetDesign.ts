@@ -143,7 +143,10 @@ export interface SheetDesign {
   readonly key: SheetKey | null;
   /**
    * What happens to a sheet of ours that is already there. `update`: cells that differ are written in place, null cells
-   * and everything outside the design are left as they are. `replace`: it becomes this design and nothing else.
+   * and everything outside the design are left as they are; tables are resized, our validations and conditional formats
+   * replaced. The rest is the officer's once made: title, visibility, tab colour, gridlines, row sizes, merges, freeze, print
+   * set-up and protection are left alone, and of the columns only a given width or `hidden: true` is set.
+   * `replace`: it becomes this design and nothing else.
    */
   readonly whenThere: "update" | "replace";
   /** At most 31 characters, none of : \ / ? * [ ]. */

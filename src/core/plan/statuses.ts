@@ -1,11 +1,13 @@
 import type { Hex } from "../grid/grid";
 
-/** One status of the key. `fill` and `font` keep a contrast of at least 4.5:1; `rank` orders the tints by lightness. */
+/** One status of the key. `fill` and `font` keep a contrast of at least 4.5:1, and no two fills are alike in lightness (tested). */
 interface StatusInfo {
   readonly label: string;
   readonly meaning: string;
   readonly fill: Hex;
   readonly font: Hex;
+  /** The fill in a word, for who cannot see it. */
+  readonly colour: string;
   /** Other words that officers write for it, in lower case. */
   readonly alsoCalled: readonly string[];
 }
@@ -15,8 +17,9 @@ export const STATUSES = {
   notStarted: {
     label: "Not started",
     meaning: "Work has not begun.",
-    fill: "E7E6E6",
+    fill: "F2F2F2",
     font: "3B3838",
+    colour: "Light grey",
     alsoCalled: ["not yet started", "to start", "yet to start", "not begun", "pending", "planned", "grey", "gray"],
   },
   onTrack: {
@@ -24,13 +27,15 @@ export const STATUSES = {
     meaning: "Under way and expected to be done by its date.",
     fill: "C6E0B4",
     font: "1E3A12",
+    colour: "Green",
     alsoCalled: ["green", "g", "on-track", "in progress", "underway", "under way", "started", "on target", "progressing"],
   },
   atRisk: {
     label: "At risk",
     meaning: "Under way, but may be late or fall short; the update says why.",
-    fill: "FFC000",
+    fill: "FFB81C",
     font: "3A2A00",
+    colour: "Amber",
     alsoCalled: ["amber", "a", "at-risk", "some concerns", "yellow", "slipping", "minor delay"],
   },
   offTrack: {
@@ -38,27 +43,31 @@ export const STATUSES = {
     meaning: "Late, stopped or will not be done without help; the update says what is needed.",
     fill: "A61C1C",
     font: "FFFFFF",
+    colour: "Red",
     alsoCalled: ["red", "r", "off-track", "delayed", "behind", "overdue", "not on track", "missed"],
   },
   complete: {
     label: "Complete",
     meaning: "Done.",
-    fill: "1F4E79",
+    fill: "163A5F",
     font: "FFFFFF",
+    colour: "Blue",
     alsoCalled: ["completed", "done", "blue", "b", "closed", "achieved", "finished", "met"],
   },
   onHold: {
     label: "On hold",
     meaning: "Paused by agreement; the update says until when.",
-    fill: "D0CECE",
-    font: "262626",
+    fill: "ABABAB",
+    font: "1A1A1A",
+    colour: "Grey",
     alsoCalled: ["paused", "hold", "deferred", "suspended", "postponed"],
   },
   cancelled: {
     label: "Cancelled",
     meaning: "Will not be done; the update says why.",
-    fill: "767171",
+    fill: "6E6E6E",
     font: "FFFFFF",
+    colour: "Dark grey",
     alsoCalled: ["canceled", "withdrawn", "removed", "no longer required", "not proceeding", "dropped"],
   },
 } as const satisfies Record<string, StatusInfo>;
