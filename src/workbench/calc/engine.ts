@@ -71,7 +71,7 @@ function hexOf(colour: unknown): Hex | null {
 /** What the conditional formats make of a cell after evaluation. */
 export function lookAt(model: Model, sheet: number, row: number, column: number): ConditionLook {
   const { fill, font } = model.getCellStyle(sheet, row + 1, column + 1).style;
-  return { fill: hexOf(fill.color), colour: hexOf(font.color), bold: Boolean(font.b) };
+  return { fill: hexOf(fill.color), colour: hexOf(font.color), bold: "b" in font && font.b };
 }
 
 /** Puts a sheet's conditions in place of those there, the first the strongest. One that cannot be parsed is left out. */
