@@ -15,9 +15,7 @@ const review = sheet(
   [
     title(ORGANISATION),
     note("Review of actions 2023/24", 1),
-    note(
-      "Crime in the Vale stayed low, but shop theft rose in both towns. Eight of the eleven actions of last year were finished.",
-    ),
+    note("Crime in the Vale stayed low, but shop theft rose in both towns. Five of the nine actions of last year were finished."),
     gap(),
     banner("Vulnerable people – to include fraud, exploitation and mental health", PURPLE),
     heading(),
