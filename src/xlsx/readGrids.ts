@@ -45,6 +45,8 @@ function place(rows: (Cell | null)[][], raw: RawCell, cell: Cell, tally: Tally):
   const added = row === undefined ? 0 : Math.max(0, raw.column + 1 - row.length);
   tally.places += added;
   if (row === undefined || tally.places > LIMITS.places) {
+    // A cell that is only coloured, far below everything, is not worth refusing the file for.
+    if (cell.value === null) return true;
     tally.tooFar = cellAddress(raw.row, raw.column);
     return false;
   }
