@@ -1,0 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { columnsPage } from "./docs/columnsPage";
+
+/** npm run docs: writes the pages of docs/ that are made from tables of the code. */
+export function main(): void {
+  writeFileSync("docs/columns.md", columnsPage());
+}
