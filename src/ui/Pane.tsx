@@ -1,0 +1,93 @@
+import { FluentProvider, Spinner, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { ReactNode } from "react";
+import type { Workbook } from "../app/ports";
+import type { IsoDay } from "../core/plan/plan";
+import { BuildPanel } from "./build/BuildPanel";
+import { useBuild } from "./build/useBuild";
+import { ErrorBoundary } from "./shared/ErrorBoundary";
+import type { Memory } from "./shared/memory";
+import { useDark } from "./shared/useDark";
+import { StartPanel } from "./start/StartPanel";
+import { useFirstRun } from "./start/useFirstRun";
+import { usePaneStyles } from "./usePaneStyles";
+
+const ExportPanel = lazy(() => import("./export/ExportPanel").then((module) => ({ default: module.ExportPanel })));
+
+export interface PaneProps {
+  readonly workbook: Workbook;
+  readonly today: IsoDay;
+  readonly memory: Memory;
+  /** Whether Excel's theme is dark; null when Excel does not say, then the browser decides. */
+  readonly officeDark: boolean | null;
+}
+
+/** The whole task pane: looks, first run, and the panels behind their tabs. */
+export function Pane(props: PaneProps) {
+  const dark = useDark(props.officeDark);
+  const styles = usePaneStyles();
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider}>
+      <h1 className={styles.title}>Actionbook</h1>
+      <ErrorBoundary>
+        <Panels {...props} />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+/** The panels in the order of their tabs. A new panel is a new row here and in `Panels`. */
+const TABS = { build: "Build", export: "Export" } as const satisfies Record<string, string>;
+type TabKey = keyof typeof TABS;
+const TAB_KEYS = Object.keys(TABS) as readonly TabKey[];
+
+const tabId = (key: TabKey): string => `tab-${key}`;
+const panelId = (key: TabKey): string => `panel-${key}`;
+
+function Panels({ workbook, today, memory }: PaneProps) {
+  const styles = usePaneStyles();
+  const [first, seen] = useFirstRun(memory);
+  const [openedOnStart] = useState(first);
+  const [tab, setTab] = useState<TabKey>("build");
+  const [visited, setVisited] = useState<ReadonlySet<TabKey>>(new Set(["build"]));
+  const building = useBuild(workbook, today);
+  const turnTo = (key: TabKey): void => {
+    setTab(key);
+    setVisited((before) => new Set(before).add(key));
+  };
+  const goToExport = (): void => {
+    turnTo("export");
+    document.getElementById(tabId("export"))?.focus();
+  };
+  const readFirst = (): void => {
+    seen();
+    building.read();
+  };
+  if (first) return <StartPanel onRead={readFirst} onSkip={seen} />;
+  const panels = {
+    build: (
+      <BuildPanel workbook={workbook} today={today} building={building} focusAtStart={openedOnStart} onExport={goToExport} />
+    ),
+    export: <ExportPanel workbook={workbook} today={today} />,
+  } as const satisfies Record<TabKey, ReactNode>;
+  return (
+    <>
+      <TabList selectedValue={tab} onTabSelect={(_, { value }) => turnTo(TAB_KEYS.find((key) => key === value) ?? "build")}>
+        {TAB_KEYS.map((key) => (
+          <Tab key={key} value={key} id={tabId(key)} aria-controls={panelId(key)}>
+            {TABS[key]}
+          </Tab>
+        ))}
+      </TabList>
+      <main>
+        {TAB_KEYS.map((key) => (
+          <div key={key} role="tabpanel" id={panelId(key)} aria-labelledby={tabId(key)} hidden={key !== tab}>
+            <Suspense fallback={<Spinner className={styles.spinner} label="Opening…" />}>
+              {visited.has(key) && panels[key]}
+            </Suspense>
+          </div>
+        ))}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { RefObject } from "react";
+import { previewBuild } from "../../app/buildPlan";
+import { sayTrouble } from "../../app/troubles";
+import { suggestChoices } from "../../core/build/buildChoices";
+import type { IsoDay } from "../../core/plan/plan";
+import { PanelHeading } from "../shared/PanelHeading";
+import { usePanelStyles } from "../shared/usePanelStyles";
+import { checkDraft } from "./choicesDraft";
+import type { DraftField } from "./choicesDraft";
+import { ChoicesForm } from "./ChoicesForm";
+import { focusFirst } from "./fieldIds";
+import { fillUses } from "./fillUses";
+import { PreviewList } from "./PreviewList";
+import { ReadingView } from "./ReadingView";
+import { sayPlan } from "./sayBuildState";
+import type { Building, ReadStep } from "./useBuild";
+import { useBuildStyles } from "./useBuildStyles";
+
+interface WhatWasReadViewProps {
+  readonly focus: RefObject<HTMLHeadingElement | null>;
+  readonly state: ReadStep;
+  readonly today: IsoDay;
+  readonly building: Building;
+  readonly onShow: (at: string) => void;
+}
+
+const NONE_REFUSED: ReadonlyMap<DraftField, string> = new Map();
+
+/** What was read, the choices that matter and what will be written, with the one button that writes it. */
+export function WhatWasReadView({ focus, state, today, building, onShow }: WhatWasReadViewProps) {
+  const panel = usePanelStyles();
+  const styles = useBuildStyles();
+  const { inHand, draft, stopped } = state;
+  const { reading } = inHand;
+  const [asked, setAsked] = useState(false);
+  const checked = checkDraft(draft);
+  const fills = useMemo(() => fillUses(reading), [reading]);
+  const statusByFill = draft.statusByFill;
+  const preview = useMemo(
+    () => previewBuild(inHand, { ...suggestChoices(inHand.reading), statusByFill }, today),
+    [inHand, statusByFill, today],
+  );
+  const build = (): void => {
+    setAsked(true);
+    if (checked.ok) building.build(state, checked.choices);
+    else focusFirst(checked.refused);
+  };
+  return (
+    <>
+      <div className={panel.panel}>
+        <PanelHeading focus={focus}>{sayPlan(reading.plan)}</PanelHeading>
+        {stopped && <p className={panel.note}>{sayTrouble({ code: "cancelled" }).says}</p>}
+        <p className={panel.text}>{reading.structured ? STRUCTURED : FROM_SOURCE}</p>
+        <ReadingView reading={reading} onShow={onShow} />
+        <ChoicesForm
+          draft={draft}
+          refused={asked && !checked.ok ? checked.refused : NONE_REFUSED}
+          fills={fills}
+          today={today}
+          onChange={(changed) => building.go({ ...state, draft: changed })}
+          onShow={onShow}
+        />
+        <PreviewList preview={preview} />
+        <div className={panel.buttons}>
+          <Button appearance="subtle" onClick={building.read}>
+            Read again
+          </Button>
+        </div>
+      </div>
+      <div className={styles.foot}>
+        <Button appearance="primary" size="large" onClick={build}>
+          {reading.structured ? "Update the plan sheets" : "Build the plan sheets"}
+        </Button>
+        <p className={panel.quiet}>{reading.structured ? UPDATES : BESIDE}</p>
+      </div>
+    </>
+  );
+}
+
+const FROM_SOURCE = "This is what was found. Open a line to see it, click it to go to its cell.";
+const STRUCTURED =
+  "This workbook already holds a structured plan. Updating puts back what is missing: dropdowns, colours, counts.";
+const BESIDE = "Adds sheets beside yours. Your own sheets are not changed.";
+const UPDATES = "Changes only Actionbook's own sheets, and only where they differ.";

@@ -1,0 +1,31 @@
+import { sayTrouble } from "../../app/troubles";
+import type { Plan } from "../../core/plan/plan";
+import { count } from "../shared/count";
+import { sayBoth } from "../shared/sayBoth";
+import { agencyNames } from "./agencyNames";
+import type { BuildState } from "./useBuild";
+
+/** What was read in one line: "6 priorities, 93 actions, 41 agencies". */
+export function sayPlan(plan: Plan): string {
+  const actions = plan.priorities.reduce((sum, priority) => sum + priority.actions.length, 0);
+  return [count(plan.priorities.length, "priority"), count(actions, "action"), count(agencyNames(plan).length, "agency")].join(
+    ", ",
+  );
+}
+
+/** The result of a state for a screen reader; "" while nothing has come of it yet. */
+export function sayBuildState(state: BuildState): string {
+  switch (state.step) {
+    case "ready":
+      return state.stopped ? sayTrouble({ code: "cancelled" }).says : "";
+    case "reading":
+    case "building":
+      return "";
+    case "read":
+      return state.stopped ? sayTrouble({ code: "cancelled" }).says : `Read: ${sayPlan(state.inHand.reading.plan)}.`;
+    case "done":
+      return `The plan sheets are ready: ${count(state.report.sheets.length, "sheet")}.`;
+    case "failed":
+      return sayBoth(state.trouble);
+  }
+}

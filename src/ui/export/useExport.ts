@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { exportPlan, savedLayout } from "../../app/exportPlan";
+import type { ExportReport } from "../../app/exportPlan";
+import type { Outcome } from "../../app/outcome";
+import type { Watch, Workbook } from "../../app/ports";
+import { readPlan } from "../../app/readPlan";
+import type { Trouble } from "../../app/troubles";
+import type { LayoutKey } from "../../core/layouts/layouts";
+import type { IsoDay } from "../../core/plan/plan";
+import { useCrash } from "../shared/useCrash";
+import { useWatch } from "../shared/useWatch";
+import type { Watching } from "../shared/useWatch";
+
+/** The layouts to choose from. `stopped`: the last export was cancelled. */
+export interface ChoosingStep {
+  readonly step: "choosing";
+  readonly layout: LayoutKey;
+  readonly stopped: boolean;
+}
+
+/** Where the Export panel is. It opens by reading which layout the workbook remembers. */
+export type ExportState =
+  | { readonly step: "opening" }
+  | ChoosingStep
+  | { readonly step: "exporting"; readonly layout: LayoutKey }
+  | { readonly step: "done"; readonly layout: LayoutKey; readonly report: ExportReport }
+  | { readonly step: "failed"; readonly trouble: Trouble; readonly from: ChoosingStep | null; readonly again: () => void };
+
+/** The Export panel's state and what can be done with it. */
+export interface Exporting {
+  readonly state: ExportState;
+  readonly watching: Watching;
+  readonly open: () => void;
+  readonly choose: (layout: LayoutKey) => void;
+  readonly exportAs: (layout: LayoutKey) => void;
+}
+
+/** Exports the plan as it stands at the click, in one layout; the workbook remembers which. */
+export function useExport(workbook: Workbook, today: IsoDay): Exporting {
+  const [state, go] = useState<ExportState>({ step: "opening" });
+  const watching = useWatch();
+  const crash = useCrash();
+  const { begin } = watching;
+
+  const open = useCallback(() => {
+    const again = (): void => {
+      go({ step: "opening" });
+      readPlan(workbook, begin()).then((read) => {
+        if (read.ok) go(choosing(savedLayout(read.value.content)));
+        else go({ step: "failed", trouble: read.trouble, from: null, again });
+      }, crash);
+    };
+    again();
+  }, [workbook, begin, crash]);
+
+  const exportAs = useCallback(
+    (layout: LayoutKey) => {
+      const again = (): void => {
+        go({ step: "exporting", layout });
+        readAndExport(workbook, layout, today, begin()).then((outcome) => {
+          if (outcome.ok) go({ step: "done", layout, report: outcome.value });
+          else go(afterTrouble(outcome.trouble, layout, again));
+        }, crash);
+      };
+      again();
+    },
+    [workbook, today, begin, crash],
+  );
+
+  const opened = useRef(false);
+  useEffect(() => {
+    if (!opened.current) open();
+    opened.current = true;
+  }, [open]);
+
+  const choose = useCallback((layout: LayoutKey) => go(choosing(layout)), []);
+  return { state, watching, open, choose, exportAs };
+}
+
+async function readAndExport(workbook: Workbook, layout: LayoutKey, today: IsoDay, watch: Watch): Promise<Outcome<ExportReport>> {
+  const read = await readPlan(workbook, watch);
+  return read.ok ? exportPlan(workbook, read.value, { layout }, today, watch) : read;
+}
+
+function choosing(layout: LayoutKey): ChoosingStep {
+  return { step: "choosing", layout, stopped: false };
+}
+
+function afterTrouble(trouble: Trouble, layout: LayoutKey, again: () => void): ExportState {
+  if (trouble.code === "cancelled") return { ...choosing(layout), stopped: true };
+  return { step: "failed", trouble, from: choosing(layout), again };
+}

@@ -1,0 +1,18 @@
+/** What we count on screen, one and many. */
+const NOUNS = {
+  priority: ["priority", "priorities"],
+  action: ["action", "actions"],
+  agency: ["agency", "agencies"],
+  row: ["row", "rows"],
+  target: ["target", "targets"],
+  term: ["glossary term", "glossary terms"],
+  sheet: ["sheet", "sheets"],
+} as const satisfies Record<string, readonly [one: string, many: string]>;
+
+export type Noun = keyof typeof NOUNS;
+
+/** A number with its noun: "1 action", "93 actions", "1,204 actions". */
+export function count(number: number, noun: Noun): string {
+  const [one, many] = NOUNS[noun];
+  return `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,30 @@
+import { Button } from "@fluentui/react-components";
+import { usePanelStyles } from "../shared/usePanelStyles";
+
+interface StartPanelProps {
+  readonly onRead: () => void;
+  readonly onSkip: () => void;
+}
+
+/** The first run: what Actionbook does in two lines, and one button. It can be skipped and is not shown again. */
+export function StartPanel({ onRead, onSkip }: StartPanelProps) {
+  const styles = usePanelStyles();
+  return (
+    <main className={styles.panel}>
+      <h2 className={styles.heading}>Your plan, in order</h2>
+      <p className={styles.text}>
+        Actionbook reads the action plan in this workbook and builds a sheet for each priority beside it, with lead agencies and
+        statuses to choose from.
+      </p>
+      <p className={styles.text}>Your own sheets stay as they are, and nothing leaves this computer.</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" size="large" onClick={onRead}>
+          Read this workbook
+        </Button>
+        <Button appearance="subtle" size="large" onClick={onSkip}>
+          Skip
+        </Button>
+      </div>
+    </main>
+  );
+}
