@@ -2,9 +2,9 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer as createHttpServer } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
-import { connect } from "node:net";
 import { dirname, extname, join, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { listen } from "./listen.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const MICROSOFT_CLIENT = join(root, "node_modules/@microsoft/office-js/dist");
@@ -130,45 +130,6 @@ export function addinServer(tls) {
     );
   });
   return createHttpsServer(tls, handle);
-}
-
-/** Whether somebody already answers at a port, under either of localhost's addresses. */
-function taken(port) {
-  const answersAt = (host) =>
-    new Promise((tell) => {
-      const socket = connect({ port, host, timeout: 500 });
-      const end = (answered) => {
-        socket.destroy();
-        tell(answered);
-      };
-      socket
-        .once("connect", () => end(true))
-        .once("error", () => end(false))
-        .once("timeout", () => end(false));
-    });
-  return Promise.all(["127.0.0.1", "::1"].map(answersAt)).then((answers) => answers.includes(true));
-}
-
-const listenAt = (server, port) =>
-  new Promise((done, refused) => {
-    server.once("error", refused);
-    server.listen(port, "127.0.0.1", () => {
-      server.off("error", refused);
-      done(server.address().port);
-    });
-  });
-
-/** Listens at the first free port from the given one; 0 takes any. Returns the port. */
-export async function listen(server, first) {
-  for (let port = first; port < first + 50; port++) {
-    if (port !== 0 && (await taken(port))) continue;
-    try {
-      return await listenAt(server, port);
-    } catch (error) {
-      if (error.code !== "EADDRINUSE" && error.code !== "EACCES") throw error;
-    }
-  }
-  throw new Error(`No free port from ${first} to ${first + 49}`);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

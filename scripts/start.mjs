@@ -3,7 +3,8 @@
  * npm start -- --excel: serves the add-in over https://localhost:3000 for sideloading into a real Excel.
  */
 import { createRequire } from "node:module";
-import { addinServer, listen, workbenchServer } from "./serve.mjs";
+import { listen } from "./listen.mjs";
+import { addinServer, workbenchServer } from "./serve.mjs";
 
 const require = createRequire(import.meta.url);
 const webpack = require("webpack");
