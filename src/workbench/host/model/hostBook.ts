@@ -93,9 +93,11 @@ export class HostBook {
     for (const listener of this.listeners) listener(changes);
   }
 
-  /** Forgets what was noted since the last commit. */
-  forgetNoted(): void {
-    this.noted = [];
+  /** Whether something that could be undone was noted since the last commit. */
+  hasNoted(): boolean {
+    return this.noted.some(
+      ({ kind }) => kind !== "active" && kind !== "selection" && kind !== "calculated" && kind !== "settings",
+    );
   }
 
   /** Calls back after each commit with what changed; the answer stops it. */

@@ -1,0 +1,50 @@
+import type { HostSheet } from "../model/hostSheet";
+import type { Call } from "../wire/call";
+import { refusal } from "../wire/hostError";
+import type { HostClass, HostObject } from "../wire/hostObject";
+import { hostObject, method } from "../wire/hostObject";
+import { text } from "./guards";
+import { SheetRef } from "./refs";
+import { addSheet } from "./sheetRules";
+import { WORKSHEET } from "./worksheet";
+
+/** The Worksheet object of a sheet. */
+export function worksheetObject({ id }: HostSheet): HostObject {
+  return hostObject(WORKSHEET, new SheetRef(id));
+}
+
+function shown({ book }: Call, visibleOnly: unknown): readonly HostSheet[] {
+  return book.sheets.filter(({ state }) => visibleOnly !== true || state.visibility === "visible");
+}
+
+function find({ book }: Call, key: unknown): HostObject | null {
+  const name = text(key);
+  const sheet = book.sheetById(name) ?? book.sheetByTitle(name);
+  return sheet === null ? null : worksheetObject(sheet);
+}
+
+function found(object: HostObject | null): HostObject {
+  if (object === null) throw refusal("ItemNotFound");
+  return object;
+}
+
+function firstOf(sheets: readonly HostSheet[]): HostObject {
+  const [sheet] = sheets;
+  return found(sheet === undefined ? null : worksheetObject(sheet));
+}
+
+/** The sheets of the workbook, in the order of their tabs. */
+export const WORKSHEETS: HostClass<null> = {
+  name: "WorksheetCollection",
+  members: () => ({
+    add: method("1.1", (_self, [name], { book }) => worksheetObject(addSheet(book, typeof name === "string" ? name : null))),
+    getItem: method("1.1", (_self, [key], call) => found(find(call, key))),
+    getItemOrNullObject: method("1.4", (_self, [key], call) => find(call, key)),
+    getActiveWorksheet: method("1.1", (_self, _args, { book }) => worksheetObject(book.activeSheet())),
+    getFirst: method("1.5", (_self, [visibleOnly], call) => firstOf(shown(call, visibleOnly))),
+    getLast: method("1.5", (_self, [visibleOnly], call) => firstOf([...shown(call, visibleOnly)].reverse())),
+    getCount: method("1.4", (_self, [visibleOnly], call) => shown(call, visibleOnly).length),
+  }),
+  items: (_self, { book }) => book.sheets.map(worksheetObject),
+  item: (_self, key, call) => found(find(call, key)),
+};
