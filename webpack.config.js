@@ -44,7 +44,8 @@ function common(name, mode) {
     },
     experiments: { css: true },
     performance: { hints: false },
-    cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [at("webpack.config.js")] } },
+    // A production build starts from nothing, so that nothing stale is ever shipped.
+    cache: mode !== "production" && { type: "filesystem", name, buildDependencies: { config: [at("webpack.config.js")] } },
     stats: "errors-warnings",
   };
 }
