@@ -1,9 +1,8 @@
 /** Runs a TypeScript program of this repository: node scripts/runTypeScript.mjs scripts/makeDocs.ts [arguments] */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const require = createRequire(import.meta.url);
 const webpack = require("webpack");
@@ -20,10 +19,19 @@ const bundle = (configuration) =>
 
 /** Bundles a program into one file aside, imports it and waits for what its `main` promises. */
 export async function runTypeScript(file) {
-  const folder = mkdtempSync(join(tmpdir(), "actionbook-"));
+  // Under node_modules, so that a program finds the packages that it reads from disk.
+  const aside = fileURLToPath(new URL("../node_modules/.cache/actionbook", import.meta.url));
+  mkdirSync(aside, { recursive: true });
+  const folder = mkdtempSync(join(aside, "program-"));
   try {
     const configuration = node("program", "development", file);
-    await bundle({ ...configuration, cache: false, devtool: false, output: { ...configuration.output, path: folder } });
+    await bundle({
+      ...configuration,
+      cache: false,
+      devtool: false,
+      node: { __filename: "node-module" },
+      output: { ...configuration.output, path: folder },
+    });
     const { main } = await import(pathToFileURL(join(folder, "program.mjs")).href);
     await main();
   } finally {

@@ -1,0 +1,12 @@
+import { measureReading } from "./bench/reading";
+import { showTable } from "./bench/showTable";
+import { measureTraffic } from "./bench/traffic";
+
+/** npm run bench: what Actionbook asks of Excel, and how long it takes beside the .xlsx library alone. */
+export async function main(): Promise<void> {
+  const traffic = [];
+  for (const actions of [10, 100, 1_000]) traffic.push(...(await measureTraffic(actions)));
+  console.log(showTable(["actions", "command", "round trips", "bytes sent", "bytes received", "ms"], traffic));
+  console.log("");
+  console.log(showTable(["workbook", "KB", "hucre ms", "read and recognise ms", "ratio"], await measureReading()));
+}
