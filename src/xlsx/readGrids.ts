@@ -40,7 +40,7 @@ function gridCell(book: OpenWorkbook, looks: readonly KnownLook[], raw: RawCell)
 }
 
 function place(rows: (Cell | null)[][], raw: RawCell, cell: Cell, tally: Tally): boolean {
-  while (rows.length <= raw.row && rows.length < LIMITS.rows) rows.push([]);
+  while (rows.length <= raw.row && raw.row < LIMITS.rows) rows.push([]);
   const row = rows[raw.row];
   const added = row === undefined ? 0 : Math.max(0, raw.column + 1 - row.length);
   tally.places += added;

@@ -96,7 +96,7 @@ export function readDesignCells(source: SheetSource, lists: CellLists): DesignCe
     (raw) => {
       const cell = designCell(raw, lists, masters);
       if (cell === null) return true;
-      while (rows.length <= raw.row && rows.length < LIMITS.rows) rows.push([]);
+      while (rows.length <= raw.row && raw.row < LIMITS.rows) rows.push([]);
       const row = rows[raw.row];
       state.places += Math.max(0, raw.column + 1 - (row?.length ?? 0));
       if (row === undefined || state.places > LIMITS.places) {

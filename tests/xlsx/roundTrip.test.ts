@@ -1,0 +1,26 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { readBook } from "../../src/xlsx/readBook";
+import { writeBook } from "../../src/xlsx/writeBook";
+import { anyBook } from "../support/anyBook";
+
+describe("a design that was written", () => {
+  test("is read back as it was", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyBook, async (book) => {
+        const read = await readBook(await writeBook(book), "book.xlsx");
+        expect(read).toEqual({ ok: true, value: book });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("gives the same bytes every time", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyBook, async (book) => {
+        expect(await writeBook(book)).toEqual(await writeBook(book));
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
