@@ -72,7 +72,11 @@ function Panels({ workbook, today, memory }: PaneProps) {
   } as const satisfies Record<TabKey, ReactNode>;
   return (
     <>
-      <TabList selectedValue={tab} onTabSelect={(_, { value }) => turnTo(TAB_KEYS.find((key) => key === value) ?? "build")}>
+      <TabList
+        className={styles.tabs}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => turnTo(TAB_KEYS.find((key) => key === value) ?? "build")}
+      >
         {TAB_KEYS.map((key) => (
           <Tab key={key} value={key} id={tabId(key)} aria-controls={panelId(key)}>
             {TABS[key]}

@@ -11,5 +11,6 @@ export const usePaneStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
+  tabs: { paddingLeft: "4px" },
   spinner: { padding: "24px 16px", justifyContent: "flex-start" },
 });

@@ -20,8 +20,8 @@ export function fillUses({ questions }: Reading): readonly FillUse[] {
 
 /** Hues in degrees of the colour circle, each up to where the next begins. */
 const HUES = [
-  { upTo: 18, word: "red" },
-  { upTo: 45, word: "orange" },
+  { upTo: 16, word: "red" },
+  { upTo: 50, word: "amber" },
   { upTo: 70, word: "yellow" },
   { upTo: 170, word: "green" },
   { upTo: 260, word: "blue" },

@@ -12,7 +12,7 @@ import { WorkingView } from "../shared/WorkingView";
 import { ExportDoneView } from "./ExportDoneView";
 import { LayoutChoice } from "./LayoutChoice";
 import { useExport } from "./useExport";
-import type { Exporting, ExportState } from "./useExport";
+import type { Exporting, ExportState, FailedStep } from "./useExport";
 
 interface ExportPanelProps {
   readonly workbook: Workbook;
@@ -60,7 +60,7 @@ function ExportStep({ exporting, focus, onShow }: ExportStepProps) {
       return (
         <TroubleView
           focus={focus}
-          title={from === null ? "There is no plan to export yet" : "The plan was not exported"}
+          title={sayFailed(state)}
           trouble={state.trouble}
           onRetry={state.again}
           onBack={from === null ? open : () => choose(from.layout)}
@@ -68,6 +68,11 @@ function ExportStep({ exporting, focus, onShow }: ExportStepProps) {
       );
     }
   }
+}
+
+function sayFailed({ trouble, from }: FailedStep): string {
+  if (trouble.code === "no-plan") return "There is no plan to export yet";
+  return from === null ? "The workbook could not be read" : "The plan was not exported";
 }
 
 /** The result of a state for a screen reader; "" while nothing has come of it yet. */

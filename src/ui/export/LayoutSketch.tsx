@@ -7,8 +7,8 @@ export function LayoutSketch({ columns }: Pick<LayoutInfo, "columns">) {
   return (
     <div aria-hidden className={styles.sketch}>
       {columns.map(({ heading, width }) => (
-        <div key={heading} className={styles.sketchColumn} style={{ flexGrow: width, flexBasis: 0 }}>
-          <div className={styles.sketchHeading}>{heading}</div>
+        <div key={heading} className={styles.sketchColumn} style={{ flexGrow: Math.sqrt(width) }}>
+          <div className={styles.sketchHeading}>{heading.replaceAll("/", "/\u200b")}</div>
           <div className={styles.sketchLine} />
           <div className={styles.sketchLine} />
         </div>

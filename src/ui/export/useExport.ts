@@ -18,13 +18,21 @@ export interface ChoosingStep {
   readonly stopped: boolean;
 }
 
+/** What went wrong, where it leads back to (null: to opening), and how to try again. */
+export interface FailedStep {
+  readonly step: "failed";
+  readonly trouble: Trouble;
+  readonly from: ChoosingStep | null;
+  readonly again: () => void;
+}
+
 /** Where the Export panel is. It opens by reading which layout the workbook remembers. */
 export type ExportState =
   | { readonly step: "opening" }
   | ChoosingStep
   | { readonly step: "exporting"; readonly layout: LayoutKey }
   | { readonly step: "done"; readonly layout: LayoutKey; readonly report: ExportReport }
-  | { readonly step: "failed"; readonly trouble: Trouble; readonly from: ChoosingStep | null; readonly again: () => void };
+  | FailedStep;
 
 /** The Export panel's state and what can be done with it. */
 export interface Exporting {

@@ -1,5 +1,14 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { boxAddress, parsePlace } from "../../core/grid/a1";
+
+const useStyles = makeStyles({
+  link: {
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    // High contrast themes paint buttons like text, so the line is what tells a link.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
+});
 
 interface PlaceLinkProps {
   readonly at: string;
@@ -8,16 +17,12 @@ interface PlaceLinkProps {
   readonly children?: string;
 }
 
-/** A place in the workbook that can be clicked. What it is called is followed by where it is, so that a list of links makes sense by ear. */
+/** A place in the workbook that can be clicked. Its name by ear ends with where it is, so that a list of links makes sense. */
 export function PlaceLink({ at, onShow, children }: PlaceLinkProps) {
   const place = sayPlace(at);
+  const heard = children === undefined ? `${place}, show in the workbook` : `${children}, show ${place}`;
   return (
-    <Link
-      as="button"
-      onClick={() => onShow(at)}
-      style={{ textAlign: "left", overflowWrap: "anywhere" }}
-      aria-label={`${children ?? ""} ${place}, show in the workbook`.trim()}
-    >
+    <Link as="button" className={useStyles().link} onClick={() => onShow(at)} aria-label={heard}>
       {children ?? place}
     </Link>
   );

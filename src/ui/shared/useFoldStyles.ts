@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useFoldStyles = makeStyles({
-  details: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  details: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "&[open] > summary::before": { transform: "rotate(45deg)" },
+  },
   summary: {
     display: "flex",
     alignItems: "baseline",
@@ -24,7 +27,6 @@ export const useFoldStyles = makeStyles({
       borderBottom: "1.5px solid currentcolor",
       transform: "rotate(-45deg)",
     },
-    "[open] > &::before": { transform: "rotate(45deg)" },
   },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   aside: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

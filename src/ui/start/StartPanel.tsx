@@ -18,10 +18,10 @@ export function StartPanel({ onRead, onSkip }: StartPanelProps) {
       </p>
       <p className={styles.text}>Your own sheets stay as they are, and nothing leaves this computer.</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" size="large" onClick={onRead}>
+        <Button appearance="primary" onClick={onRead}>
           Read this workbook
         </Button>
-        <Button appearance="subtle" size="large" onClick={onSkip}>
+        <Button appearance="subtle" onClick={onSkip}>
           Skip
         </Button>
       </div>
