@@ -54,6 +54,7 @@ export const TROUBLES = {
     says: "Excel has not answered for {seconds} seconds.",
     todo: "Close any open dialog in Excel, then try again.",
   },
+  "excel-unavailable": { says: "Excel could not be reached just now.", todo: "Try again in a moment." },
   "excel-protected": {
     says: "The sheet or workbook is protected.",
     todo: "Take the protection off (Review, Unprotect), then try again.",
@@ -70,6 +71,16 @@ export const TROUBLES = {
   },
   "excel-conflict": { says: "Somebody else changed the workbook at the same time.", todo: "Wait a moment, then try again." },
   "excel-filtered": { says: "A filter hides rows that would change.", todo: "Clear the filter (Data, Clear), then try again." },
+  "excel-changed": {
+    says: "{at} was changed in the meantime: it holds “{now}”, not “{before}”.",
+    todo: "Read the workbook again, then decide again. Nothing was changed.",
+  },
+  "excel-formula": { says: "{at} holds a formula, which would be lost.", todo: "Change it in the sheet by hand." },
+  "excel-occupied": {
+    says: "{at} already holds something where {table} has to grow.",
+    todo: "Move it away from below the table, then try again.",
+  },
+  "excel-hidden": { says: "The sheet {sheet} is hidden.", todo: "Unhide it (right-click a sheet tab, Unhide), then try again." },
   "excel-merged": {
     says: "Merged cells are in the way.",
     todo: "Unmerge the cells that Actionbook's sheets need, then try again.",

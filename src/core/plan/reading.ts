@@ -10,7 +10,7 @@ export interface Unplaced {
 }
 
 /** Why a row or block was not placed. */
-export type UnplacedReason = "note" | "no-table" | "no-priority" | "outside-table" | "hidden-sheet";
+export type UnplacedReason = "note" | "no-action" | "no-table" | "no-priority" | "outside-table" | "hidden-sheet";
 
 /** Why we think that a column means what we say. */
 export type ColumnReason = "heading" | "table-before" | "content";
@@ -20,8 +20,8 @@ export interface ColumnReading {
   /** 'Sheet'!B3, the heading's cell, or the first cell of the column. */
   readonly at: string;
   readonly heading: string;
-  /** null: a column of the source's own, kept as it is. */
-  readonly means: ColumnKey | null;
+  /** null: a column of the source's own, kept as it is. "priority": each row says its priority. */
+  readonly means: ColumnKey | "priority" | null;
   readonly why: ColumnReason;
 }
 

@@ -1,0 +1,52 @@
+import type { Member, Plan, Review } from "../plan/plan";
+
+/** One agency for the Partners sheet. */
+export type Agency = Omit<Member, "at">;
+
+const NOTHING_KNOWN = { alsoKnownAs: [], address: null, contact: null, phone: null, email: null, web: null } as const;
+
+/** A name as agencies are compared: lower case, single spaces. */
+export function foldName(name: string): string {
+  return name.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+/** Every agency that a plan names, in a fixed order: leads of priorities and actions, then other partners, then key partners. */
+function namesIn(plan: Plan, review: Review | null): readonly string[] {
+  const actions = plan.priorities.flatMap((priority) => priority.actions);
+  const earlier = (review?.priorities ?? []).flatMap((priority) => priority.actions);
+  return [
+    ...plan.priorities.flatMap((priority) => priority.leadAgencies),
+    ...actions.flatMap(({ lead }) => lead),
+    ...actions.flatMap(({ partners }) => partners),
+    ...plan.priorities.flatMap((priority) => priority.keyPartners),
+    ...earlier.flatMap(({ lead }) => lead),
+  ];
+}
+
+/** The agencies of a plan, each once: the members first, then every further name of a lead or partner, as first written. */
+export function gatherAgencies(plan: Plan, review: Review | null): readonly Agency[] {
+  const seen = new Set<string>();
+  const isNew = (name: string): boolean => {
+    const folded = foldName(name);
+    const fresh = folded !== "" && !seen.has(folded);
+    seen.add(folded);
+    return fresh;
+  };
+  const members = plan.members.filter(({ name }) => isNew(name));
+  for (const { alsoKnownAs } of members) alsoKnownAs.forEach(isNew);
+  const others = namesIn(plan, review).filter(isNew);
+  return [...members, ...others.map((name) => ({ ...NOTHING_KNOWN, name }))];
+}
+
+/** The lead agencies of a plan that a list of agencies does not know under any name. */
+export function unknownLeads(plan: Plan): readonly string[] {
+  const known = new Set(plan.members.flatMap(({ name, alsoKnownAs }) => [name, ...alsoKnownAs]).map(foldName));
+  const leads = plan.priorities.flatMap(({ leadAgencies, actions }) => [
+    ...leadAgencies,
+    ...actions.flatMap(({ lead }) => lead.slice(0, 1)),
+  ]);
+  const fresh = new Map(
+    leads.filter((name) => foldName(name) !== "" && !known.has(foldName(name))).map((name) => [foldName(name), name]),
+  );
+  return [...fresh.values()];
+}

@@ -1,0 +1,225 @@
+import { BOUND_PAIRS, HEAD_WORDS, REMITS, SINGLE_NAMES } from "./agencyWords";
+
+/** Names that the workbook itself shows to be names: of members, of the glossary, standing alone in a cell. */
+export interface KnownNames {
+  /** Whether these very words are one name. */
+  has(name: string): boolean;
+}
+
+/** The names of one cell, leads and those it says to be working with them. */
+export interface CellAgencies {
+  readonly lead: readonly string[];
+  readonly partners: readonly string[];
+}
+
+/** What two spellings of a name share: case, white space, quotes, and a full stop at the end do not count. */
+export function nameKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/\s+/g, " ")
+    .replace(/[.,;:\s]+$/, "")
+    .trim();
+}
+
+const NO_NAMES: KnownNames = { has: () => false };
+
+/** The text with what stands in brackets or between two dashes put out of sight, same length. */
+function veiled(text: string): string {
+  return text
+    .replace(/\([^()]*\)/g, (inside) => "\u0001".repeat(inside.length))
+    .replace(/\s[-\u2013]\s.+?\s[-\u2013]\s/g, (inside) => "\u0001".repeat(inside.length));
+}
+
+/** Cuts a text where a pattern fits outside brackets; the pieces are trimmed, empty ones dropped. */
+function cut(text: string, where: RegExp): readonly string[] {
+  const seen = veiled(text);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const match of seen.matchAll(where)) {
+    pieces.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  pieces.push(text.slice(from));
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
+}
+
+function wordsIn(name: string): readonly string[] {
+  return veiled(name)
+    .replaceAll("\u0001", " ")
+    .replace(/[.,;:]/g, " ")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+}
+
+function isInitials(word: string): boolean {
+  return /^[A-Z0-9&/-]*[A-Z][A-Z0-9&/-]*[A-Z][A-Z0-9&/-]*s?$/.test(word);
+}
+
+function endsInHead(words: readonly string[]): boolean {
+  return HEAD_WORDS.has((words.at(-1) ?? "").toLowerCase());
+}
+
+/** Whether a text is a name by itself, whatever stands beside it. */
+function standsAlone(name: string, known: KnownNames): boolean {
+  const words = wordsIn(name);
+  const first = words[0];
+  if (first === undefined) return false;
+  if (known.has(name)) return true;
+  if (words.length === 1) return isInitials(first) || SINGLE_NAMES.has(first.toLowerCase());
+  return isInitials(first) || endsInHead(words);
+}
+
+/** Whether a text could be a name: every word of it that matters begins with a capital. */
+function couldBeName(name: string): boolean {
+  const words = wordsIn(name);
+  return (
+    words.length > 0 && words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|for|the|on|in|to|with|and|&)$/.test(word))
+  );
+}
+
+function isBound(left: string, right: string): boolean {
+  const before = (wordsIn(left).at(-1) ?? "").toLowerCase();
+  const after = (wordsIn(right)[0] ?? "").toLowerCase();
+  return BOUND_PAIRS.has(`${before} ${after}`);
+}
+
+/** Whether "and" (or "&") stands between two names and not within one. */
+function parts(left: string, right: string, sign: string, inList: boolean, known: KnownNames): boolean {
+  if (isBound(left, right)) return false;
+  const alone = [standsAlone(left, known), standsAlone(right, known)] as const;
+  if (sign === "&") return alone[0] && alone[1];
+  if (alone[0] && alone[1]) return true;
+  if (inList) return (alone[0] || alone[1]) && (couldBeName(left) || alone[0]);
+  if (alone[0]) return couldBeName(right);
+  return alone[1] && couldBeName(left) && wordsIn(left).length > 1;
+}
+
+/** Cuts at "and", "&" and "plus" where both sides are names. */
+function atJoiners(text: string, inList: boolean, known: KnownNames): readonly string[] {
+  if (known.has(text)) return [text];
+  for (const match of veiled(text).matchAll(/\s+(and|&|plus)\s+/gi)) {
+    const left = text.slice(0, match.index).trim();
+    const right = text.slice(match.index + match[0].length).trim();
+    if (left === "" || right === "" || !parts(left, right, match[1] ?? "", inList, known)) continue;
+    return [...atJoiners(left, inList, known), ...atJoiners(right, inList, known)];
+  }
+  return [text.replace(/^(?:and|&)\s+/i, "")];
+}
+
+function isRemit(text: string): boolean {
+  const words = wordsIn(text).filter((word) => !/^(?:and|&)$/i.test(word));
+  return words.length > 0 && words.every((word) => REMITS.has(word.toLowerCase()));
+}
+
+/** Puts back together what commas cut within one name: a department's remit, what begins small with a preposition, a list to be kept. */
+function rejoined(pieces: readonly string[], known: KnownNames): readonly string[] {
+  const out: string[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const longest = longestKnown(pieces, at, known);
+    const piece = pieces.slice(at, longest).join(", ");
+    at = longest - 1;
+    const before = out.at(-1);
+    if (before !== undefined && (BELONGS.test(piece) || (isRemitEnd(before) && remitAhead(pieces, at)))) {
+      out[out.length - 1] = `${before}, ${piece}`;
+    } else out.push(piece);
+  }
+  return out;
+}
+
+/** How far from a piece a known name with commas in it reaches: the end of the longest one, else just this piece. */
+function longestKnown(pieces: readonly string[], at: number, known: KnownNames): number {
+  for (let end = Math.min(pieces.length, at + 5); end > at + 1; end--) {
+    if (known.has(pieces.slice(at, end).join(", "))) return end;
+  }
+  return at + 1;
+}
+
+/** A piece that begins so says more about the name before it. */
+const BELONGS = /^(?:thru|through|via|with|including|incl|e\.?g|i\.?e|subject|as|where|when|if|who|which|led|supported)\b/;
+
+function isRemitEnd(name: string): boolean {
+  const words = wordsIn(name);
+  return words.length >= 2 && REMITS.has((words.at(-1) ?? "").toLowerCase());
+}
+
+/** Whether the pieces from here are remits up to one that "and" closes: "Families and Education". */
+function remitAhead(pieces: readonly string[], from: number): boolean {
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at] ?? "";
+    if (!isRemit(piece)) return false;
+    if (/\s(?:and|&)\s/i.test(piece)) return true;
+  }
+  return false;
+}
+
+function clean(name: string): string {
+  const trimmed = name.replace(/\s+/g, " ").replace(/^[\s,;:/\u2022\u25CF\uF0B7-]+|[\s,;:/]+$/g, "");
+  return /\b(?:Co|Ltd|Inc|etc|Dept|St|No)\.$/i.test(trimmed) ? trimmed : trimmed.replace(/\.$/, "").trim();
+}
+
+/** Lines of a cell; a line that only carries on the one before it is joined to it. */
+function linesOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const raw of text.split(/\r\n|\r|\n/)) {
+    const line = raw.trim();
+    const before = lines.at(-1);
+    if (line === "") continue;
+    const carriesOn =
+      before !== undefined && (/(?:\b(?:and|of|for|the|with)|[&,(/-])$/i.test(before) || /^(?:and|&|of)\s/i.test(line));
+    if (carriesOn) lines[lines.length - 1] = `${before} ${line}`;
+    else lines.push(line);
+  }
+  return lines;
+}
+
+function namesInLine(line: string, known: KnownNames): readonly string[] {
+  return cut(line, /\s*;\s*|\s+\/\s+|\s*\|\s*/g).flatMap((chunk) => {
+    if (known.has(chunk)) return [chunk];
+    const pieces = rejoined(cut(chunk, /\s*,\s*/g), known);
+    return pieces.flatMap((piece) => (piece.includes(", ") ? [piece] : atJoiners(piece, pieces.length > 1, known)));
+  });
+}
+
+/**
+ * The names in a cell, in their order: cut at lines, ";", " / ", commas, "and" and "&", the last three only where the parts are
+ * names; what stands in brackets is never cut, and known names stay whole.
+ */
+export function splitAgencies(text: string, known: KnownNames = NO_NAMES): readonly string[] {
+  const names = linesOf(text).flatMap((line) => namesInLine(line, known));
+  return names.map(clean).filter((name) => name !== "");
+}
+
+const WITH = /\s+(?:in partnership with|working with|supported by|assisted by|together with|along with|with)\s+/;
+
+/** The names of a lead cell: "X with Y and Z" has lead X and partners Y and Z; the rest as `splitAgencies`. */
+export function splitLead(text: string, known: KnownNames = NO_NAMES): CellAgencies {
+  const lead: string[] = [];
+  const partners: string[] = [];
+  for (const line of linesOf(text)) {
+    const match = known.has(line) ? null : WITH.exec(veiled(line));
+    lead.push(...splitAgencies(match === null ? line : line.slice(0, match.index), known));
+    if (match !== null) partners.push(...splitAgencies(line.slice(match.index + match[0].length), known));
+  }
+  return { lead, partners };
+}
+
+/** Whether a text reads as the name of an agency, or a list of such: short, with words that only names have. */
+export function looksLikeAgencies(text: string): boolean {
+  if (text.length > 160 || /[.!?]\s+\p{Lu}/u.test(text)) return false;
+  const names = splitAgencies(text);
+  return (
+    names.length > 0 && names.every((name) => wordsIn(name).length <= 8 && (standsAlone(name, NO_NAMES) || couldBeName(name)))
+  );
+}
+
+/** Names learned from a workbook. */
+export function knownNames(names: Iterable<string>): KnownNames {
+  const keys = new Set<string>();
+  for (const name of names) {
+    const key = nameKey(name);
+    if (key !== "") keys.add(key);
+  }
+  return { has: (name) => keys.has(nameKey(name)) };
+}

@@ -1,0 +1,13 @@
+import type { IsoDay } from "./plan";
+
+const MS_A_DAY = 86_400_000;
+
+/** The serial that Excel counts a day as: 1 January 1970 is 25569. NaN when the text is no day. */
+export function serialOfDay(day: IsoDay): number {
+  return Date.parse(`${day}T00:00:00Z`) / MS_A_DAY + 25_569;
+}
+
+/** The day of an Excel serial, its time of day left out. Serials are counted from 1 (1 January 1900); good from 61 on. */
+export function dayOfSerial(serial: number): IsoDay {
+  return new Date((Math.floor(serial) - 25_569) * MS_A_DAY).toISOString().slice(0, 10);
+}
