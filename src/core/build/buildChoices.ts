@@ -2,7 +2,7 @@ import type { Hex } from "../grid/grid";
 import type { Period } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import type { StatusKey } from "../plan/statuses";
-import { statusOfFill } from "../plan/statusOfFill";
+import { statusOfFill } from "../plan/statusOf";
 
 /** What the officer decides before a Build. */
 export interface BuildChoices {

@@ -3,7 +3,8 @@ import { foldHeading, tableColumns, tableWith, type Standing } from "../design/s
 import { cellAt, textAt, type Hex } from "../grid/grid";
 import { BOOK_TABLES } from "../plan/bookTables";
 import type { Action, Priority } from "../plan/plan";
-import { STATUSES, STATUS_KEYS, type StatusKey } from "../plan/statuses";
+import { STATUSES, STATUS_KEYS } from "../plan/statuses";
+import { statusOfWord } from "../plan/statusOf";
 import type { BuildChoices } from "./buildChoices";
 
 /** One status of the plan's key, as Lists holds it. */
@@ -26,17 +27,6 @@ const MOST_OWN_WORDS = 8;
 
 /** The plan's own key, before the officer changed it. */
 export const DEFAULT_KEY: readonly KeyStatus[] = STATUS_KEYS.map((key) => STATUSES[key]);
-
-const BY_WORD: ReadonlyMap<string, StatusKey> = new Map(
-  STATUS_KEYS.flatMap((key) =>
-    [STATUSES[key].label, ...STATUSES[key].alsoCalled].map((word) => [foldHeading(word), key] as const),
-  ),
-);
-
-/** The status that a word stands for in the standing key; null when it is none of the plan's own. */
-export function statusOfWord(word: string): StatusKey | null {
-  return BY_WORD.get(foldHeading(word)) ?? null;
-}
 
 /** The key as Lists holds it, with the officer's labels, meanings and colours; null when there is no Lists of ours. */
 export function standingKey(standing: Standing): readonly KeyStatus[] | null {
