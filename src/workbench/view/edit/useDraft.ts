@@ -1,0 +1,80 @@
+import { useState } from "react";
+import type { Choice } from "../../calc/listChoices";
+import type { Alert } from "../grid/AlertDialog";
+import type { Draft, DraftEnd } from "../grid/CellEditor";
+import { offendedAlert, refusedAlert } from "../grid/entryAlert";
+import type { Entry, Session } from "../session";
+import type { CellPlace } from "./moveSelection";
+import { inputText } from "./inputText";
+
+/** Typing into the grid: what is being typed, what Excel has to say about it, and what the grid does next. */
+export interface Drafting {
+  readonly draft: Draft | null;
+  readonly alert: Alert | null;
+  /** Starts typing: over the active cell (`text`), or in what stands there (null). */
+  readonly start: (text: string | null, from?: Draft["from"]) => void;
+  readonly change: (text: string) => void;
+  readonly end: (end: DraftEnd) => void;
+  readonly choose: (choice: Choice) => void;
+  readonly clear: () => void;
+}
+
+/** Keeps what is being typed. `move` is called after a commit, by rows and columns; `leave` gives the keys back to the grid. */
+export function useDraft(session: Session, move: (rows: number, columns: number) => void, leave: () => void): Drafting {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [alert, setAlert] = useState<Alert | null>(null);
+
+  const finish = (): void => {
+    setAlert(null);
+    setDraft(null);
+    leave();
+  };
+  const heed = (entry: Entry, place: CellPlace, text: string, then: () => void): void => {
+    if (entry.kind === "done") {
+      finish();
+      then();
+    } else if (entry.kind === "refused") {
+      setDraft(null);
+      setAlert(refusedAlert(entry.message, finish));
+    } else {
+      const retry = (): void => {
+        setAlert(null);
+        setDraft({ ...place, text, mode: "editing", from: "cell" });
+      };
+      const accept = (): void => heed(session.type(place, text, true), place, text, then);
+      setDraft(null);
+      setAlert(offendedAlert(entry.validation, { retry, accept, cancel: finish }));
+    }
+  };
+  return {
+    draft,
+    alert,
+    start: (text, from = "cell") => {
+      const place = session.active();
+      const standing = inputText(session.book.activeSheet().cell(place.row, place.column));
+      setDraft({ ...place, text: text ?? standing, mode: text === null ? "editing" : "typing", from });
+    },
+    change: (text) => setDraft((now) => (now === null ? now : { ...now, text })),
+    end: (end) => {
+      if (draft === null || alert !== null) return;
+      const { row, column, text } = draft;
+      const isSame = text === inputText(session.book.activeSheet().cell(row, column));
+      const then = (): void => {
+        if (end.kind === "commit") move(end.rows, end.columns);
+      };
+      if (end.kind === "cancel" || isSame) {
+        finish();
+        then();
+      } else heed(session.type({ row, column }, text), { row, column }, text, then);
+    },
+    choose: ({ text, value }) => {
+      const place = session.active();
+      const typed = typeof value === "string" ? `'${value}` : text;
+      heed(session.type(place, typed), place, text, () => undefined);
+    },
+    clear: () => {
+      const entry = session.clear();
+      if (entry.kind === "refused") setAlert(refusedAlert(entry.message, finish));
+    },
+  };
+}

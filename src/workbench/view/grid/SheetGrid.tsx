@@ -1,0 +1,157 @@
+import type { PointerEvent, ReactNode } from "react";
+import { useEffect, useMemo, useState } from "react";
+import type { HostSheet } from "../../host/model/hostSheet";
+import type { CellPlace } from "../edit/moveSelection";
+import type { Drafting } from "../edit/useDraft";
+import { spanOf, startOf } from "../geometry/axis";
+import type { SheetLayout } from "../geometry/sheetLayout";
+import type { Session } from "../session";
+import { ActiveInside } from "./ActiveInside";
+import { ColumnHeadings } from "./ColumnHeadings";
+import { cellId } from "./GridCell";
+import { GridRow, packSelection } from "./GridRow";
+import { pressKey } from "./pressKey";
+import type { RowSource } from "./rowCells";
+import { scrollToShow, shownColumns, shownRows, sightOf } from "./shownCells";
+import { useViewport } from "./useViewport";
+
+interface SheetGridProps {
+  readonly session: Session;
+  readonly sheet: HostSheet;
+  readonly layout: SheetLayout;
+  readonly drafting: Drafting;
+  readonly openList: () => void;
+  readonly onElement: (element: HTMLDivElement | null) => void;
+}
+
+/** The cell or heading that the pointer is on; a heading gives -1 for what it does not name. */
+function placeAt(target: EventTarget | null): CellPlace | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>("[data-row],[data-column]") : null;
+  if (element === null) return null;
+  return { row: Number(element.dataset.row ?? -1), column: Number(element.dataset.column ?? -1) };
+}
+
+function selectAt(session: Session, layout: SheetLayout, at: CellPlace, isExtending: boolean): void {
+  const { box } = session.book.selection();
+  const [bottom, right] = [layout.rows.count - 1, layout.columns.count - 1];
+  if (at.row >= 0 && at.column >= 0) session.select(at, isExtending);
+  else if (at.row >= 0)
+    session.selectBox({
+      top: isExtending ? Math.min(box.top, at.row) : at.row,
+      bottom: isExtending ? Math.max(box.bottom, at.row) : at.row,
+      left: 0,
+      right,
+    });
+  else if (at.column >= 0)
+    session.selectBox({
+      left: isExtending ? Math.min(box.left, at.column) : at.column,
+      right: isExtending ? Math.max(box.right, at.column) : at.column,
+      top: 0,
+      bottom,
+    });
+  else session.selectBox({ top: 0, left: 0, bottom, right });
+}
+
+/** Scrolls until the active cell can be seen, whenever another cell becomes active. */
+function useActiveInSight(element: HTMLElement | null, layout: SheetLayout, { row, column }: CellPlace): void {
+  useEffect(() => {
+    if (element === null) return;
+    const { rows, columns, headingHeight, headingWidth } = layout;
+    const high = element.clientHeight - headingHeight;
+    const wide = element.clientWidth - headingWidth - 20;
+    if (high <= 0 || wide <= 0) return;
+    const top = scrollToShow(rows, layout.frozenRows, row, element.scrollTop, high);
+    const left = scrollToShow(columns, layout.frozenColumns, column, element.scrollLeft, wide);
+    if (top !== null || left !== null) element.scrollTo({ top: top ?? element.scrollTop, left: left ?? element.scrollLeft });
+  }, [element, layout, row, column]);
+}
+
+/** One sheet as a grid: only the rows and columns in sight are in the page. Keys and pointer do what they do in Excel. */
+export function SheetGrid({ session, sheet, layout, drafting, openList, onElement }: SheetGridProps): ReactNode {
+  const [element, setElement] = useState<HTMLDivElement | null>(null);
+  const start = session.scrolls.get(sheet.id) ?? ORIGIN;
+  const [began] = useState(start);
+  const viewport = useViewport(element, began);
+  const { box } = session.book.selection();
+  const active = session.active();
+  useActiveInSight(element, layout, active);
+  useEffect(() => {
+    session.scrolls.set(sheet.id, { top: viewport.top, left: viewport.left });
+  }, [session, sheet.id, viewport.top, viewport.left]);
+
+  const { calculator } = session;
+  const source = useMemo<RowSource>(() => ({ sheet, layout, calculator }), [sheet, layout, calculator]);
+  const { top, bottom, left, right } = sightOf(layout, viewport);
+  const rows = useMemo(
+    () => shownRows(layout, { top, bottom, left, right }, active.row),
+    [layout, top, bottom, left, right, active.row],
+  );
+  const columns = useMemo(
+    () => shownColumns(layout, { top, bottom, left, right }, active.column),
+    [layout, top, bottom, left, right, active.column],
+  );
+
+  const handlePointer = (event: PointerEvent): void => {
+    const at = event.button === 0 ? placeAt(event.target) : null;
+    if (at === null) return;
+    selectAt(session, layout, at, event.shiftKey);
+  };
+  const handleDrag = (event: PointerEvent): void => {
+    const at = (event.buttons & 1) === 1 && drafting.draft === null ? placeAt(event.target) : null;
+    if (at !== null && at.row >= 0 && at.column >= 0) session.select(at, true);
+  };
+  const size = {
+    width: layout.headingWidth + startOf(layout.columns, layout.columns.count),
+    height: layout.headingHeight + startOf(layout.rows, layout.rows.count),
+  };
+  const page = Math.max(100, viewport.height - layout.headingHeight - spanOf(layout.rows, 0, layout.frozenRows - 1) - 20);
+  return (
+    <div
+      ref={(node) => {
+        setElement(node);
+        onElement(node);
+      }}
+      role="grid"
+      tabIndex={0}
+      aria-label={`Sheet ${sheet.state.title}`}
+      aria-rowcount={layout.rows.count + 1}
+      aria-colcount={layout.columns.count + 1}
+      aria-multiselectable="true"
+      aria-activedescendant={cellId(active.row, active.column)}
+      aria-describedby="ab-prompt"
+      className={sheet.state.showGridlines ? "ab-grid ab-grid-lined" : "ab-grid"}
+      onKeyDown={(event) => pressKey({ session, layout, page, drafting, openList }, event)}
+      onPointerDown={handlePointer}
+      onPointerOver={handleDrag}
+      onDoubleClick={(event) => {
+        const at = placeAt(event.target);
+        if (at !== null && at.row >= 0 && at.column >= 0) drafting.start(null);
+      }}
+    >
+      <div role="presentation" className="ab-canvas" style={size}>
+        <ColumnHeadings layout={layout} columns={columns} selected={box} />
+        {rows.map((row) => (
+          <GridRow
+            key={row}
+            source={source}
+            row={row}
+            columns={columns}
+            selection={
+              row >= box.top && row <= box.bottom
+                ? packSelection({ left: box.left, right: box.right, isFirst: row === box.top, isLast: row === box.bottom })
+                : ""
+            }
+            activeColumn={row === active.row ? active.column : null}
+            inside={
+              row === active.row ? (
+                <ActiveInside session={session} drafting={drafting} openList={openList} zoom={layout.zoom} />
+              ) : null
+            }
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const ORIGIN = { top: 0, left: 0 } as const;

@@ -1,0 +1,226 @@
+import type { Box } from "../../core/grid/a1";
+import type { Validation } from "../../core/design/sheetDesign";
+import type { Calculator } from "../calc/createCalculator";
+import { needsCalculation } from "../calc/needsCalculation";
+import { enterValue } from "../host/entry/enterValue";
+import type { HostBook } from "../host/model/hostBook";
+import type { HostCell } from "../host/model/hostCell";
+import { isBlank } from "../host/model/hostCell";
+import type { HostChange } from "../host/model/hostChange";
+import type { HostSheet } from "../host/model/hostSheet";
+import { boundingBox } from "../host/model/boxes";
+import { HostError } from "../host/wire/hostError";
+import type { EntryPlace } from "./edit/checkEntry";
+import { offended } from "./edit/checkEntry";
+import { growTable } from "./edit/growTable";
+import type { CellPlace } from "./edit/moveSelection";
+import { wholeCell } from "./edit/moveSelection";
+import { UndoStack } from "./edit/undoStack";
+
+/** What became of something typed: done, refused by the sheet or by Excel's reading of it, or against the cell's validation. */
+export type Entry =
+  | { readonly kind: "done" }
+  | { readonly kind: "refused"; readonly message: string }
+  | { readonly kind: "offends"; readonly validation: Validation };
+
+const DONE: Entry = { kind: "done" };
+const PROTECTED =
+  "The cell you're trying to change is on a protected sheet. To make a change, take the protection off the sheet first.";
+const BAD_FORMULA = "There's a problem with this formula. Check its brackets and commas, or start with ' to write it as text.";
+
+/** Changes that the grid has to draw again for; the others only move the selection. */
+const DRAWN: ReadonlySet<HostChange["kind"]> = new Set<HostChange["kind"]>([
+  "cells",
+  "looks",
+  "sheet",
+  "layout",
+  "table",
+  "protection",
+  "names",
+  "calculated",
+  "all",
+]);
+
+/** One open workbook with the person at its grid: what they selected, what they did, and what can be taken back. */
+export class Session {
+  calculator: Calculator | null = null;
+  /** Goes up with every change, of whatever kind. */
+  version = 0;
+  /** Goes up with every change that the grid has to draw again for. */
+  drawing = 0;
+  /** How far each sheet was scrolled when it was last in front. */
+  readonly scrolls = new Map<string, { readonly top: number; readonly left: number }>();
+  private readonly undoStack = new UndoStack();
+  private readonly anchors = new Map<string, CellPlace>();
+  private readonly watchers = new Set<() => void>();
+  private isOwnChange = false;
+
+  /** `load` brings the calculator; it is called when a formula is first met. */
+  constructor(
+    readonly book: HostBook,
+    private readonly load: () => Promise<Calculator>,
+  ) {
+    book.onChange((changes) => this.take(changes));
+    if (needsCalculation(book)) void this.bringCalculator();
+  }
+
+  /** Calls back after every change; the answer stops it. For React's useSyncExternalStore. */
+  readonly subscribe = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  };
+
+  /** The cell that typing goes to: the one where the selection began. */
+  active(): CellPlace {
+    const { sheetId, box } = this.book.selection();
+    const anchor = this.anchors.get(sheetId);
+    const isInside = anchor !== undefined && anchor.row >= box.top && anchor.row <= box.bottom;
+    return isInside && anchor.column >= box.left && anchor.column <= box.right ? anchor : { row: box.top, column: box.left };
+  }
+
+  /** Selects a cell, or everything from the active cell to it. A merge is selected whole. */
+  select(place: CellPlace, isExtending = false): void {
+    const sheet = this.book.activeSheet();
+    const anchor = isExtending ? this.active() : place;
+    this.anchors.set(sheet.id, anchor);
+    this.selectBox(boundingBox(wholeCell(sheet, anchor), wholeCell(sheet, place)));
+  }
+
+  /** Selects a block on the sheet in front. */
+  selectBox(box: Box): void {
+    const { id } = this.book.activeSheet();
+    this.book.selections.set(id, box);
+    this.book.note({ kind: "selection", sheetId: id, box });
+    this.book.commit();
+  }
+
+  /** Brings a sheet to the front. */
+  activate(sheetId: string): void {
+    const before = this.book.activeSheet().id;
+    if (before === sheetId) return;
+    this.book.activeId = sheetId;
+    this.book.note({ kind: "active", sheetId, before });
+    this.book.commit();
+  }
+
+  /** The cell of the sheet in front as the entry functions take it. */
+  place({ row, column }: CellPlace): EntryPlace {
+    return { book: this.book, sheet: this.book.activeSheet(), row, column, calculator: this.calculator };
+  }
+
+  /** Whether a cell of the sheet in front may not be changed. */
+  isLocked({ row, column }: CellPlace): boolean {
+    const sheet = this.book.activeSheet();
+    return sheet.state.protection !== null && sheet.cell(row, column).style.locked !== false;
+  }
+
+  /** Types a text into a cell of the sheet in front, as Excel takes it. `isForced`: although the validation warned. */
+  type(place: CellPlace, text: string, isForced = false): Entry {
+    if (this.isLocked(place)) return { kind: "refused", message: PROTECTED };
+    const sheet = this.book.activeSheet();
+    const before = sheet.cell(place.row, place.column);
+    const after = coerced(before, text);
+    if (after === null) return { kind: "refused", message: BAD_FORMULA };
+    const validation = isForced ? null : offended(this.place(place), after.formula === null ? after.value : null);
+    if (validation !== null && validation.alert !== null) return { kind: "offends", validation };
+    this.change(() => {
+      growTable(this.book, sheet, place.row, place.column);
+      const { style } = sheet.cell(place.row, place.column);
+      sheet.setCell(place.row, place.column, coerced({ ...before, style }, text) ?? after);
+      this.noteCells(sheet, { top: place.row, left: place.column, bottom: place.row, right: place.column }, before, after);
+    });
+    return DONE;
+  }
+
+  /** Empties the selected cells, keeping their looks. */
+  clear(): Entry {
+    const { box } = this.book.selection();
+    const sheet = this.book.activeSheet();
+    const filled: CellPlace[] = [];
+    sheet.visit(box, (row, column, cell) => {
+      if (!isBlank(cell)) filled.push({ row, column });
+    });
+    if (filled.some((place) => this.isLocked(place))) return { kind: "refused", message: PROTECTED };
+    if (filled.length === 0) return DONE;
+    this.change(() => {
+      for (const { row, column } of filled) sheet.changeCell(row, column, { value: null, formula: null, link: null });
+      this.book.note({ kind: "cells", sheetId: sheet.id, box, change: "RangeEdited" });
+    });
+    return DONE;
+  }
+
+  /** Takes back the last thing done at the grid. */
+  undo(): void {
+    this.restored(() => this.undoStack.undo(this.book));
+  }
+
+  /** Does again what was last taken back. */
+  redo(): void {
+    this.restored(() => this.undoStack.redo(this.book));
+  }
+
+  /** Calculates now when something changed; until the calculator has come, formulas keep their last known results. */
+  calculate(): void {
+    if (this.calculator === null) {
+      if (needsCalculation(this.book)) void this.bringCalculator();
+      return;
+    }
+    for (const sheetId of this.calculator.calculate(this.book)) this.book.note({ kind: "calculated", sheetId });
+  }
+
+  private loading: Promise<void> | null = null;
+
+  private bringCalculator(): Promise<void> {
+    this.loading ??= this.load().then((calculator) => {
+      this.calculator = calculator;
+      this.calculate();
+      this.book.note({ kind: "calculated", sheetId: this.book.activeSheet().id });
+      this.book.commit();
+    });
+    return this.loading;
+  }
+
+  private change(make: () => void): void {
+    this.undoStack.remember(this.book);
+    make();
+    this.commitOwn();
+  }
+
+  private restored(step: () => boolean): void {
+    if (step()) this.commitOwn();
+  }
+
+  private commitOwn(): void {
+    this.calculate();
+    this.isOwnChange = true;
+    this.book.commit();
+    this.isOwnChange = false;
+  }
+
+  private noteCells(sheet: HostSheet, box: Box, before: HostCell, after: HostCell): void {
+    const details = { before: before.value, after: after.value };
+    this.book.note({ kind: "cells", sheetId: sheet.id, box, change: "RangeEdited", details });
+  }
+
+  private take(changes: readonly HostChange[]): void {
+    this.version += 1;
+    const isDrawn = changes.some(({ kind }) => DRAWN.has(kind));
+    if (isDrawn) this.drawing += 1;
+    if (isDrawn && !this.isOwnChange && changes.some(({ kind }) => kind !== "calculated")) this.undoStack.clear();
+    if (this.book.stale && !this.isOwnChange) {
+      this.calculate();
+      this.book.commit();
+    }
+    for (const watcher of this.watchers) watcher();
+  }
+}
+
+/** The cell as Excel makes it of a typed text; null for a formula that it refuses. */
+function coerced(cell: HostCell, text: string): HostCell | null {
+  try {
+    return enterValue(cell, text, new Date().getFullYear());
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
