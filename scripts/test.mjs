@@ -3,7 +3,6 @@ import { PROJECTS } from "./testing/projects.mjs";
 import { findBrowser, HOW_TO_GET_ONE } from "./testing/findBrowser.mjs";
 import { runChecks } from "./testing/runChecks.mjs";
 import { runJest } from "./testing/runJest.mjs";
-import { validateManifest } from "./validateManifest.mjs";
 
 const tsc = (project) => [project, ["node_modules/typescript/bin/tsc", "--noEmit", "-p", project]];
 
@@ -23,7 +22,8 @@ const SUITES = {
       ["prettier", ["node_modules/prettier/bin/prettier.cjs", "--check", "."]],
     ]),
   build: () => runChecks([["webpack", ["node_modules/webpack/bin/webpack.js", "--mode", "production"]]]),
-  manifest: validateManifest,
+  manifest: () =>
+    runChecks(["manifest.xml", "dist/addin/manifest.xml"].map((path) => [path, ["scripts/validate-manifest.mjs", path]])),
   unit: () => runJest("jest.config.cjs"),
   browser: browserTests,
 };

@@ -5,11 +5,15 @@ import ts from "typescript";
 const SOURCE = resolve("src");
 const ENDINGS = [".ts", ".tsx", "/index.ts", "/index.tsx"];
 
-/** One file of src/: its path from there with "/", the files and packages it imports, and the global names it uses. */
+/**
+ * One file of src/: its path from there with "/", the files and packages it imports, which of those files it needs when it runs
+ * (not for their types alone), and the global names it uses.
+ */
 export interface SourceFile {
   readonly path: string;
   readonly layer: string;
   readonly imports: readonly string[];
+  readonly needs: readonly string[];
   readonly packages: readonly string[];
   readonly names: ReadonlySet<string>;
 }
@@ -34,6 +38,18 @@ function freeNames(text: string, path: string): Set<string> {
   return names;
 }
 
+/** What a file imports for types alone: gone when it runs. */
+function typesOnly(text: string, path: string): Set<string> {
+  const statements = [...ts.createSourceFile(path, text, ts.ScriptTarget.ES2022).statements];
+  const specifiers = statements
+    .filter((node) => ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword)
+    .map((node) => ((node as ts.ImportDeclaration).moduleSpecifier as ts.StringLiteral).text);
+  const alsoValues = statements
+    .filter((node) => ts.isImportDeclaration(node) && node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword)
+    .map((node) => ((node as ts.ImportDeclaration).moduleSpecifier as ts.StringLiteral).text);
+  return new Set(specifiers.filter((specifier) => !alsoValues.includes(specifier)));
+}
+
 function fileOf(importer: string, specifier: string, known: ReadonlySet<string>): string {
   const target = slashes(relative(SOURCE, resolve(dirname(join(SOURCE, importer)), specifier)));
   // Style sheets and pictures stay as they are: they have a place in a layer too.
@@ -43,10 +59,13 @@ function fileOf(importer: string, specifier: string, known: ReadonlySet<string>)
 function readSource(path: string, known: ReadonlySet<string>): SourceFile {
   const text = readFileSync(join(SOURCE, path), "utf8");
   const specifiers = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  const erased = typesOnly(text, path);
+  const relatives = specifiers.filter((name) => name.startsWith("."));
   return {
     path,
     layer: path.split("/")[0] ?? "",
-    imports: specifiers.filter((name) => name.startsWith(".")).map((name) => fileOf(path, name, known)),
+    imports: relatives.map((name) => fileOf(path, name, known)),
+    needs: relatives.filter((name) => !erased.has(name)).map((name) => fileOf(path, name, known)),
     packages: specifiers.filter((name) => !name.startsWith(".")).map(packageOf),
     names: freeNames(text, path),
   };
