@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Fragment, useMemo, useState } from "react";
 import type { RefObject } from "react";
 import { previewBuild } from "../../app/buildPlan";
 import { sayTrouble } from "../../app/troubles";
@@ -14,7 +14,7 @@ import { focusFirst } from "./fieldIds";
 import { fillUses } from "./fillUses";
 import { PreviewList } from "./PreviewList";
 import { ReadingView } from "./ReadingView";
-import { sayPlan } from "./sayBuildState";
+import { planCounts } from "./sayBuildState";
 import type { Building, ReadStep } from "./useBuild";
 import { useBuildStyles } from "./useBuildStyles";
 
@@ -50,7 +50,9 @@ export function WhatWasReadView({ focus, state, today, building, onShow }: WhatW
   return (
     <>
       <div className={panel.panel}>
-        <PanelHeading focus={focus}>{sayPlan(reading.plan)}</PanelHeading>
+        <PanelHeading focus={focus}>
+          <Counts counts={planCounts(reading.plan)} />
+        </PanelHeading>
         {stopped && <p className={panel.note}>{sayTrouble({ code: "cancelled" }).says}</p>}
         <p className={panel.text}>{reading.structured ? STRUCTURED : FROM_SOURCE}</p>
         <ReadingView reading={reading} onShow={onShow} />
@@ -77,6 +79,17 @@ export function WhatWasReadView({ focus, state, today, building, onShow }: WhatW
       </div>
     </>
   );
+}
+
+/** "6 priorities, 93 actions, 41 agencies", broken at the commas alone. */
+function Counts({ counts }: { readonly counts: readonly string[] }) {
+  const styles = useBuildStyles();
+  return counts.map((words, index) => (
+    <Fragment key={words}>
+      {index > 0 && ", "}
+      <span className={styles.whole}>{words}</span>
+    </Fragment>
+  ));
 }
 
 const FROM_SOURCE = "This is what was found. Open a line to see it, click it to go to its cell.";

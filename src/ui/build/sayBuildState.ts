@@ -5,12 +5,10 @@ import { sayBoth } from "../shared/sayBoth";
 import { agencyNames } from "./agencyNames";
 import type { BuildState } from "./useBuild";
 
-/** What was read in one line: "6 priorities, 93 actions, 41 agencies". */
-export function sayPlan(plan: Plan): string {
+/** What was read, counted: "6 priorities", "93 actions", "41 agencies". */
+export function planCounts(plan: Plan): readonly string[] {
   const actions = plan.priorities.reduce((sum, priority) => sum + priority.actions.length, 0);
-  return [count(plan.priorities.length, "priority"), count(actions, "action"), count(agencyNames(plan).length, "agency")].join(
-    ", ",
-  );
+  return [count(plan.priorities.length, "priority"), count(actions, "action"), count(agencyNames(plan).length, "agency")];
 }
 
 /** The result of a state for a screen reader; "" while nothing has come of it yet. */
@@ -22,7 +20,9 @@ export function sayBuildState(state: BuildState): string {
     case "building":
       return "";
     case "read":
-      return state.stopped ? sayTrouble({ code: "cancelled" }).says : `Read: ${sayPlan(state.inHand.reading.plan)}.`;
+      return state.stopped
+        ? sayTrouble({ code: "cancelled" }).says
+        : `Read: ${planCounts(state.inHand.reading.plan).join(", ")}.`;
     case "done":
       return `The plan sheets are ready: ${count(state.report.sheets.length, "sheet")}.`;
     case "failed":

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useBuildStyles = makeStyles({
+  whole: { whiteSpace: "nowrap" },
   fieldset: { margin: 0, padding: 0, border: "none", minWidth: 0, display: "flex", flexDirection: "column", gap: "8px" },
   legend: { padding: 0, marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
   pair: { display: "flex", flexWrap: "wrap", gap: "8px" },

@@ -11,8 +11,8 @@ const NOUNS = {
 
 export type Noun = keyof typeof NOUNS;
 
-/** A number with its noun, kept on one line by a no-break space: "1 action", "93 actions", "1,204 actions". */
+/** A number with its noun: "1 action", "93 actions", "1,204 actions". */
 export function count(number: number, noun: Noun): string {
   const [one, many] = NOUNS[noun];
-  return `${number.toLocaleString("en-GB")}\u00a0${number === 1 ? one : many}`;
+  return `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
 }

@@ -1,0 +1,94 @@
+import { failed } from "../../src/app/outcome";
+import type { Outcome } from "../../src/app/outcome";
+import type { Watch, Workbook, WrittenSheet } from "../../src/app/ports";
+import type { Trouble } from "../../src/app/troubles";
+import type { BookDesign, DesignCell, SheetDesign } from "../../src/core/design/sheetDesign";
+import type { Cell, DefinedName, Grid } from "../../src/core/grid/grid";
+
+/** A workbook in memory that a test can watch, stop half-way and make fail. How Excel behaves is tested through Excel's own client. */
+export interface MemoryWorkbook extends Workbook {
+  /** The places that were asked to be shown, in order. */
+  readonly shown: readonly string[];
+  /** The designs that were written, in order. */
+  readonly written: readonly BookDesign[];
+  /** The next command answers this trouble instead. */
+  failNext(trouble: Trouble): void;
+  /** Commands stop after their first progress until `resume`. */
+  pause(): void;
+  resume(): void;
+}
+
+/** A workbook that holds these sheets; what is written is there when it is read again. */
+export function memoryWorkbook(source: readonly Grid[]): MemoryWorkbook {
+  const designs = new Map<string, SheetDesign>();
+  const names = new Map<string, DefinedName>();
+  const shown: string[] = [];
+  const written: BookDesign[] = [];
+  const troubles: Trouble[] = [];
+  let gate: Promise<void> = Promise.resolve();
+  let open: () => void = () => undefined;
+
+  const command = async <Value>(what: string, watch: Watch | undefined, work: () => Value): Promise<Outcome<Value>> => {
+    watch?.progress?.({ what, done: 1, of: 4 });
+    await gate;
+    if (watch?.cancel?.aborted === true) return failed({ code: "cancelled" });
+    const trouble = troubles.shift();
+    return trouble === undefined ? { ok: true, value: work() } : failed(trouble);
+  };
+  const write = (book: BookDesign): readonly WrittenSheet[] => {
+    written.push(book);
+    book.names.forEach((name) => names.set(name.name, name));
+    return book.sheets.map((design) => {
+      const key = design.key ?? design.title;
+      const before = designs.get(key);
+      designs.set(key, design);
+      if (before === undefined) return { key, title: design.title, made: "new" };
+      return { key, title: design.title, made: JSON.stringify(before) === JSON.stringify(design) ? "unchanged" : "updated" };
+    });
+  };
+  return {
+    shown,
+    written,
+    read: (watch) =>
+      command("Reading the sheets", watch, () => ({
+        grids: [...source, ...[...designs.values()].map(asGrid)],
+        names: [...names.values()],
+      })),
+    write: (book, watch) => command("Writing the sheets", watch, () => write(book)),
+    patch: (changes) => command("Changing cells", undefined, () => changes.length),
+    show: (at) =>
+      command("Showing", undefined, () => {
+        shown.push(at);
+        return null;
+      }),
+    failNext: (trouble) => troubles.push(trouble),
+    pause: () => {
+      gate = new Promise((resolve) => (open = resolve));
+    },
+    resume: () => open(),
+  };
+}
+
+function asGrid(design: SheetDesign): Grid {
+  return {
+    sheet: design.title,
+    visibility: design.visibility,
+    rows: design.rows.map((row) => row.map(asCell)),
+    merges: design.merges,
+    hiddenRows: design.rowSizes.flatMap(({ hidden }, row) => (hidden ? [row] : [])),
+    hiddenColumns: design.columns.flatMap(({ hidden }, column) => (hidden ? [column] : [])),
+    tables: design.tables.map(({ name, box }) => ({ name, box })),
+  };
+}
+
+function asCell(cell: DesignCell | null): Cell | null {
+  if (cell === null || cell.value === null) return null;
+  const { value, style } = cell;
+  return {
+    text: String(value),
+    value,
+    format: style?.format ?? "General",
+    fill: style?.fill ?? null,
+    bold: style?.bold ?? false,
+  };
+}
