@@ -109,7 +109,7 @@ function titlesWanted(
 }
 
 /** Everything that the sheets share: final titles and names, the status key, what stands. */
-export function bookContext(input: PlanInput, standing: Standing, priorities: readonly KnownPriority[]): BookContext {
+function bookContext(input: PlanInput, standing: Standing, priorities: readonly KnownPriority[]): BookContext {
   const { reading, choices, today } = input;
   const names = new NameBook(takenNames(standing));
   const tables = planTables(standing, names);

@@ -11,3 +11,25 @@ export function serialOfDay(day: IsoDay): number {
 export function dayOfSerial(serial: number): IsoDay {
   return new Date((Math.floor(serial) - 25_569) * MS_A_DAY).toISOString().slice(0, 10);
 }
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** A day in words: 31 March 2025. The text itself when it is no day. */
+export function dayWords(day: IsoDay): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return year === undefined || name === undefined ? day : `${String(Number(date))} ${name} ${year}`;
+}
