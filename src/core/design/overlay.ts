@@ -7,11 +7,10 @@ type Row = readonly (DesignCell | null)[];
 const NO_COLUMN: DesignColumn = { width: null, hidden: false };
 
 /** The style of a cell whose content changes: what the officer made of it, but the number format that the new content needs. */
-function styleFor(existing: DesignCell, design: DesignCell): CellStyle | undefined {
-  const { format: _, ...rest } = existing.style ?? {};
+function styleFor(existing: DesignCell, design: DesignCell): { readonly style?: CellStyle } {
   const format = design.style?.format;
-  const style = format === undefined ? rest : { ...rest, format };
-  return Object.keys(style).length === 0 ? undefined : style;
+  const parts = Object.entries({ ...existing.style, format }).filter(([, value]) => value !== undefined);
+  return parts.length === 0 ? {} : { style: Object.fromEntries(parts) as CellStyle };
 }
 
 /** Whether a cell already says what the design says. A formula's value is only its last result, so it is not compared. */
@@ -23,14 +22,23 @@ function saysTheSame(existing: DesignCell, design: DesignCell): boolean {
 function overlayCell(existing: DesignCell | null, design: DesignCell | null): DesignCell | null {
   if (design === null || existing === null) return design ?? existing;
   if (saysTheSame(existing, design)) return existing;
-  const { style: _, ...content } = design;
-  const style = styleFor(existing, design);
-  return style === undefined ? content : { ...content, style };
+  const { value, formula, link } = design;
+  const content = { value, ...(formula === undefined ? {} : { formula }), ...(link === undefined ? {} : { link }) };
+  return { ...content, ...styleFor(existing, design) };
 }
 
 function overlayRow(existing: Row, design: Row): Row {
   const length = Math.max(existing.length, design.length);
-  return Array.from({ length }, (_, column) => overlayCell(existing[column] ?? null, design[column] ?? null));
+  const row = Array.from({ length }, (_, column) => overlayCell(existing[column] ?? null, design[column] ?? null));
+  while (row.at(-1) === null) row.pop();
+  return row;
+}
+
+function overlayRows(existing: readonly Row[], design: readonly Row[]): readonly Row[] {
+  const length = Math.max(existing.length, design.length);
+  const rows = Array.from({ length }, (_, row) => overlayRow(existing[row] ?? [], design[row] ?? []));
+  while (rows.at(-1)?.length === 0) rows.pop();
+  return rows;
 }
 
 function overlayColumns(existing: readonly DesignColumn[], design: readonly DesignColumn[]): readonly DesignColumn[] {
@@ -53,7 +61,8 @@ function overlayTables(existing: readonly DesignTable[], design: readonly Design
 
 /** The design's rules, and those existing ones that share no cell with them. */
 function overlayRules<Rule extends { readonly box: Box }>(existing: readonly Rule[], design: readonly Rule[]): readonly Rule[] {
-  return [...existing.filter((rule) => !design.some((other) => boxesTouch(rule.box, other.box))), ...design];
+  const touches = (rule: Rule): boolean => design.some((other) => boxesTouch(rule.box, other.box));
+  return sameData(existing.filter(touches), design) ? existing : [...existing.filter((rule) => !touches(rule)), ...design];
 }
 
 /**
@@ -63,12 +72,11 @@ function overlayRules<Rule extends { readonly box: Box }>(existing: readonly Rul
  * itself when nothing changes. Pure.
  */
 export function overlay(existing: SheetDesign, design: SheetDesign): SheetDesign {
-  const height = Math.max(existing.rows.length, design.rows.length);
   const merged = {
     ...existing,
     key: design.key,
     whenThere: design.whenThere,
-    rows: Array.from({ length: height }, (_, row) => overlayRow(existing.rows[row] ?? [], design.rows[row] ?? [])),
+    rows: overlayRows(existing.rows, design.rows),
     columns: overlayColumns(existing.columns, design.columns),
     tables: overlayTables(existing.tables, design.tables),
     validations: overlayRules(existing.validations, design.validations),
