@@ -111,4 +111,13 @@ export interface Review {
   readonly title: string | null;
   readonly period: Period | null;
   readonly priorities: readonly Priority[];
+  /** What is told of each theme in paragraphs, where the review is no table of actions. */
+  readonly themes?: readonly ReviewTheme[];
+}
+
+/** One theme of a review told in paragraphs. */
+export interface ReviewTheme {
+  readonly theme: string;
+  readonly paragraphs: readonly string[];
+  readonly at: string;
 }

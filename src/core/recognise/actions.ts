@@ -1,0 +1,162 @@
+import { fullAddress } from "../grid/a1";
+import { cellAt } from "../grid/grid";
+import type { Hex } from "../grid/grid";
+import { splitAgencies, splitLead } from "../plan/agencies";
+import type { KnownNames } from "../plan/agencies";
+import type { ColumnKey } from "../plan/columns";
+import type { Action, ExtraField } from "../plan/plan";
+import { hueOf } from "../plan/statusOf";
+import type { Column } from "./columnMeanings";
+import type { SectionRows } from "./priorities";
+import { groupRows, textIn } from "./rows";
+import type { GroupedRows, RowGroup } from "./rows";
+import type { Line, SheetView } from "./sheetView";
+import { isRef, startsSmall, tidyOrNull } from "./words";
+
+/** An action as its cells have it: names not yet taken apart. */
+export interface RawAction {
+  readonly texts: ReadonlyMap<ColumnKey, string>;
+  readonly statusFill: Hex | null;
+  readonly extra: readonly ExtraField[];
+  readonly at: string;
+  readonly lines: readonly Line[];
+}
+
+/** The rows of a section read into actions, with the lines that were none. */
+export interface RawRows {
+  readonly actions: readonly RawAction[];
+  readonly blanks: readonly Line[];
+  readonly strays: readonly Line[];
+}
+
+/** A name list that runs on to the next line joins with a space, else each line holds its own names. */
+function joinNames(texts: readonly string[]): string {
+  return texts.reduce((whole, text) =>
+    /[,&/(]\s*$|\band\s*$/.test(whole) || startsSmall(text) ? `${whole} ${text}` : `${whole}\n${text}`,
+  );
+}
+
+function cellsOf(group: RowGroup, column: Column): readonly string[] {
+  const reached = group.reached.get(column.column);
+  const own = group.lines.map((line) => textIn(line, column)).filter((text) => text !== "");
+  return reached === undefined ? own : [reached.text, ...own];
+}
+
+function textOf(group: RowGroup, column: Column): string {
+  const cells = cellsOf(group, column);
+  if (cells.length === 0) return "";
+  if (column.means === "lead" || column.means === "partners") return joinNames(cells);
+  return cells.join(" ");
+}
+
+function textsOf(group: RowGroup, columns: readonly Column[]): Map<ColumnKey, string> {
+  const texts = new Map<ColumnKey, string>();
+  for (const column of columns) {
+    const { means } = column;
+    if (means === null || means === "priority" || means === "objective") continue;
+    const text = textOf(group, column);
+    if (text !== "") texts.set(means, text);
+  }
+  return texts;
+}
+
+function extraOf(group: RowGroup, columns: readonly Column[], heading: string | null): readonly ExtraField[] {
+  const own = columns.flatMap((column): ExtraField[] => {
+    if (column.means !== null && column.means !== "objective") return [];
+    const text = tidyOrNull(textOf(group, column));
+    return text === null || column.heading === "" ? [] : [{ heading: column.heading, text }];
+  });
+  return heading === null ? own : [{ heading: "Section", text: heading }, ...own];
+}
+
+function fillOf(group: RowGroup, column: number | null, view: SheetView): Hex | null {
+  if (column === null) return null;
+  for (const { row } of group.lines) {
+    const fill = cellAt(view.grid, row, column)?.fill ?? null;
+    if (fill !== null && hueOf(fill) !== null) return fill;
+  }
+  return null;
+}
+
+const REF_IN_TEXT =
+  /^(\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[A-Z]{1,3}[.-]?\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})(?:[.):]+|(?=\s)))\s+(?=\S)/;
+
+/** Takes the ref off the front of an action's text: "14.4 Agree …", "(iv) Hold …"; null when none stands there. */
+function refInText(text: string): { readonly ref: string; readonly rest: string } | null {
+  const match = REF_IN_TEXT.exec(text);
+  const mark = match?.[1];
+  if (match === null || mark === undefined) return null;
+  const bare = /^\d+$|^[a-zA-Z]$|^[ivx]+$/.test(mark);
+  return bare ? null : { ref: mark.startsWith("(") ? mark : mark.replace(/[.):]+$/, ""), rest: text.slice(match[0].length) };
+}
+
+/** Whether the rows of a table have their refs in the action's text: most of them do, and no column holds refs. */
+function refsInText(raws: readonly RawAction[]): boolean {
+  if (raws.some(({ texts }) => texts.has("ref"))) return false;
+  const inText = raws.filter(({ texts }) => refInText(texts.get("action") ?? "") !== null);
+  return inText.length * 10 >= raws.length * 6 && raws.length > 1;
+}
+
+function withRef(raw: RawAction): RawAction {
+  const found = refInText(raw.texts.get("action") ?? "");
+  if (found === null) return raw;
+  return { ...raw, texts: new Map([...raw.texts, ["ref", found.ref], ["action", found.rest]]) };
+}
+
+/** Reads the rows that stand under one title into actions, text as it is. */
+export function readRows(rows: SectionRows, view: SheetView, fills: number | null): RawRows {
+  const { shape } = rows.table;
+  const grouped: GroupedRows = groupRows(rows.body, shape, view);
+  const raws = grouped.groups.map((group): RawAction => {
+    const texts = textsOf(group, shape.columns);
+    const rowsOf = group.lines.map(({ row }) => row);
+    const box = { top: rowsOf[0] ?? 0, left: shape.left, bottom: rowsOf.at(-1) ?? 0, right: shape.right };
+    return {
+      texts,
+      statusFill: texts.has("status") ? null : fillOf(group, fills, view),
+      extra: extraOf(group, shape.columns, rows.heading),
+      at: fullAddress(view.grid.sheet, box),
+      lines: group.lines,
+    };
+  });
+  const actions = refsInText(raws) ? raws.map(withRef) : raws;
+  return { actions, blanks: grouped.blanks, strays: grouped.strays };
+}
+
+const DITTO = /^(?:ditto|do\.?|as above|\u3003|["\u201D]{1,2}|-\s*"\s*-)$/i;
+
+/** The text of a cell of names; "ditto" and "as above" stand for what the action above has. */
+function namesText(raw: RawAction, key: "lead" | "partners", before: Action | null): string {
+  const text = raw.texts.get(key) ?? "";
+  return DITTO.test(text.trim()) && before !== null ? before[key].join("\n") : text;
+}
+
+/** Makes the actions of a priority of what their cells have, names taken apart with what the workbook shows to be names. */
+export function finishActions(raws: readonly RawAction[], known: KnownNames): readonly Action[] {
+  const actions: Action[] = [];
+  for (const raw of raws) {
+    const before = actions.at(-1) ?? null;
+    const { lead, partners } = splitLead(namesText(raw, "lead", before), known);
+    const text = (key: ColumnKey): string | null => tidyOrNull(raw.texts.get(key) ?? "");
+    const ref = text("ref");
+    actions.push({
+      id: text("id"),
+      ref: ref !== null && isRef(ref) ? ref.replace(/\.$/, "") : ref,
+      action: text("action") ?? "",
+      lead,
+      partners: [...partners, ...splitAgencies(namesText(raw, "partners", before), known)],
+      byWhen: text("byWhen"),
+      funding: text("funding"),
+      type: text("type"),
+      measure: text("measure"),
+      status: text("status"),
+      statusFill: raw.statusFill,
+      rag: text("rag"),
+      update: text("update"),
+      updated: text("updated"),
+      extra: raw.extra,
+      at: raw.at,
+    });
+  }
+  return actions;
+}

@@ -1,0 +1,168 @@
+import { fullAddress, oneCell } from "../grid/a1";
+import { splitAgencies } from "../plan/agencies";
+import type { KnownNames } from "../plan/agencies";
+import { COLUMNS } from "../plan/columns";
+import type { Priority } from "../plan/plan";
+import type { TableReading } from "../plan/reading";
+import { finishActions } from "./actions";
+import { readCard } from "./cards";
+import type { Column } from "./columnMeanings";
+import type { ListedPriority } from "./priorityList";
+import type { ReadSection, SheetReading } from "./readSheet";
+import { lineText } from "./sections";
+import type { Line } from "./sheetView";
+import { isNumberedPriority, parseTitle } from "./titles";
+import { keyOf, tidy } from "./words";
+
+const GENERIC_SHEET = /^(?:sheet ?\d*|(?:the )?(?:action )?plans?|actions?|data|table ?\d*|tracker|action (?:log|tracker)|main|summary)\b[\s\d/–-]*$/i;
+const LEAD_LINE = /^(?:(?:overall|priority|theme|strategic)\s+)?lead(?:\s+(?:agency|agencies|officer|partner|organisation))?\s*[:\u2010-\u2015-]?\s*(.+)$/i;
+
+/** A title's own words, or the sheet's name where it has none. */
+function titleFor(read: ReadSection, sheet: string): { readonly title: string; readonly number: string | null; readonly lead: string | null } {
+  const { title } = read.section;
+  if (title !== null) return title.parsed;
+  const named = parseTitle(sheet);
+  return isNumberedPriority(sheet) || !GENERIC_SHEET.test(sheet) ? named : { ...named, title: tidy(sheet) };
+}
+
+/** The number that all refs of a priority begin with: 1 of 1.1, 1.2, 1.3; null when they differ. */
+function sharedNumber(refs: readonly (string | null)[]): string | null {
+  const firsts = new Set(refs.flatMap((ref) => (ref === null ? [] : [/^([A-Z]?\d*)[.\-]/i.exec(ref)?.[1] ?? ""])));
+  const [only] = firsts;
+  return firsts.size === 1 && only !== undefined && only !== "" ? only : null;
+}
+
+/** The headings of the columns that the source has: ours for those we know, its own for the others. */
+function headingsOf(columns: readonly Column[]): readonly string[] {
+  return columns.flatMap(({ means, heading }) => {
+    if (means === "priority") return [];
+    return means === null || means === "objective" ? (heading === "" ? [] : [heading]) : [COLUMNS[means].heading];
+  });
+}
+
+interface Told {
+  readonly narrative: string | null;
+  readonly lead: readonly string[];
+}
+
+/** Paragraphs, with the line "Lead agency: X" taken out as who leads. */
+function tell(lines: readonly Line[], leadIns: readonly string[], known: KnownNames): Told {
+  const texts = [...lines.map(lineText), ...leadIns];
+  const leads = texts.flatMap((text) => (text.length <= 100 ? [LEAD_LINE.exec(text)?.[1] ?? null] : [null]));
+  const told = texts.filter((_, index) => leads[index] === null || leads[index] === undefined);
+  return {
+    narrative: told.length === 0 ? null : told.join("\n"),
+    lead: leads.flatMap((lead) => (lead === null ? [] : splitAgencies(lead, known))),
+  };
+}
+
+function placeOf(read: ReadSection, sheet: string): string {
+  const spot = read.section.title?.spot;
+  if (spot != null) return fullAddress(sheet, oneCell(spot.row, spot.column));
+  return read.raws[0]?.at ?? fullAddress(sheet, oneCell(0, 0));
+}
+
+/** Makes a priority of a section: its title taken apart, its rows made actions. */
+export function priorityOf(read: ReadSection, { view }: SheetReading, known: KnownNames): Priority {
+  const { sheet } = view.grid;
+  const { title, number, lead } = titleFor(read, sheet);
+  const card = readCard(read.section.card, known);
+  const told = tell(read.section.narrative, card.leadIns, known);
+  const actions = finishActions(read.raws, known);
+  const leads = [...(lead === null ? [] : splitAgencies(lead, known)), ...told.lead, ...card.lead];
+  return {
+    id: null,
+    number: number ?? sharedNumber(actions.map(({ ref }) => ref)),
+    title,
+    sheet,
+    at: placeOf(read, sheet),
+    leadAgencies: [...new Set(leads)],
+    narrative: told.narrative,
+    overview: card.overview,
+    activities: card.activities,
+    measures: card.measures,
+    outcomes: card.outcomes,
+    keyPartners: card.keyPartners,
+    actions,
+    columns: headingsOf(read.columns),
+  };
+}
+
+/** A priority that only a list names. */
+export function listedPriority({ title, paragraphs, at }: ListedPriority, sheet: string): Priority {
+  const parsed = parseTitle(title);
+  return {
+    id: null,
+    number: parsed.number,
+    title: parsed.title,
+    sheet,
+    at,
+    leadAgencies: [],
+    narrative: paragraphs.length === 0 ? null : paragraphs.join("\n"),
+    overview: null,
+    activities: [],
+    measures: [],
+    outcomes: [],
+    keyPartners: [],
+    actions: [],
+    columns: [],
+  };
+}
+
+function isCard(priority: Priority): boolean {
+  return priority.overview !== null || priority.activities.length + priority.measures.length + priority.outcomes.length > 0;
+}
+
+function joined(one: Priority, other: Priority): Priority {
+  return {
+    ...one,
+    number: one.number ?? other.number,
+    leadAgencies: [...new Set([...one.leadAgencies, ...other.leadAgencies])],
+    narrative: one.narrative ?? other.narrative,
+    overview: one.overview ?? other.overview,
+    activities: [...one.activities, ...other.activities],
+    measures: [...one.measures, ...other.measures],
+    outcomes: [...one.outcomes, ...other.outcomes],
+    keyPartners: [...one.keyPartners, ...other.keyPartners],
+    actions: [...one.actions, ...other.actions],
+    columns: [...new Set([...one.columns, ...other.columns])],
+  };
+}
+
+/** Puts together what stands in several places under one title: on one sheet, or a list and the table that it announces. */
+export function mergePriorities(priorities: readonly Priority[]): readonly Priority[] {
+  const merged: Priority[] = [];
+  const places = new Map<string, number[]>();
+  for (const priority of priorities) {
+    const key = keyOf(priority.title);
+    const same = (places.get(key) ?? []).find((at) => {
+      const earlier = merged[at];
+      if (earlier === undefined) return false;
+      const bare = earlier.actions.length === 0 || priority.actions.length === 0;
+      return earlier.sheet === priority.sheet || bare || isCard(earlier) !== isCard(priority);
+    });
+    const earlier = same === undefined ? undefined : merged[same];
+    if (same !== undefined && earlier !== undefined) merged[same] = joined(earlier, priority);
+    else {
+      places.set(key, [...(places.get(key) ?? []), merged.length]);
+      merged.push(priority);
+    }
+  }
+  return merged;
+}
+
+/** How the tables of a section were understood. */
+export function tableReadings({ section, tables }: ReadSection, { view }: SheetReading): readonly TableReading[] {
+  const { sheet } = view.grid;
+  const spot = section.title?.spot;
+  return [...new Set(tables)].map((table): TableReading => ({
+    at: fullAddress(sheet, { top: table.header.row, left: table.shape.left, bottom: table.lines.at(-1)?.row ?? table.header.lastRow, right: table.shape.right }),
+    priorityAt: spot == null ? null : fullAddress(sheet, oneCell(spot.row, spot.column)),
+    columns: table.columns.map(({ column, heading, means, why }) => ({
+      at: fullAddress(sheet, oneCell(table.header.lastRow, column)),
+      heading,
+      means: means === "objective" ? null : means,
+      why,
+    })),
+  }));
+}

@@ -1,0 +1,144 @@
+import { looksLikeAgencies } from "../plan/agencies";
+import type { ColumnReason } from "../plan/reading";
+import { statusOfWord } from "../plan/statusOf";
+import { actionMeaning } from "./headings";
+import type { ActionMeaning } from "./headings";
+import type { HeaderRow } from "./headerRows";
+import type { Line } from "./sheetView";
+import { isRef, tidy } from "./words";
+
+/** One column of a table of actions: where it stands, what it is called and what we take it to hold. */
+export interface Column {
+  readonly column: number;
+  /** The last column that its heading is merged across. */
+  readonly right: number;
+  readonly heading: string;
+  readonly means: ActionMeaning | null;
+  readonly why: ColumnReason;
+}
+
+/** What stands in a column below its heading, as far as it helps to tell what it holds. */
+interface Content {
+  readonly texts: readonly string[];
+  readonly share: number;
+  readonly length: number;
+}
+
+const WHEN =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d\b|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\bon-?\s?going\b|\bquarter|\bq[1-4]\b|\btbc\b|\bannual|\bmonthly\b|\bspring|\bsummer|\bautumn|\bwinter/i;
+
+/** Enough rows to tell by; more would only cost time. */
+const ROWS_TO_TELL_BY = 200;
+
+function contentOf(lines: readonly Line[], from: number, to: number): Content {
+  const texts: string[] = [];
+  let rows = 0;
+  for (const line of lines.slice(0, ROWS_TO_TELL_BY)) {
+    if (line.spots.length < 2) continue;
+    rows++;
+    for (const spot of line.spots) if (spot.column >= from && spot.column <= to) texts.push(tidy(spot.text));
+  }
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+  return { texts, share: texts.length / Math.max(1, rows), length };
+}
+
+function most(texts: readonly string[], test: (text: string) => boolean): boolean {
+  return texts.length > 0 && texts.filter(test).length * 10 >= texts.length * 6;
+}
+
+/** What a column holds, told by its cells alone; null when they do not tell. */
+function byContent({ texts, share, length }: Content, taken: ReadonlySet<ActionMeaning>): ActionMeaning | null {
+  const free = (meaning: ActionMeaning): ActionMeaning | null => (taken.has(meaning) ? null : meaning);
+  if (share < 0.2) return null;
+  if (most(texts, isRef)) return free("ref");
+  if (most(texts, (text) => statusOfWord(text) !== null)) return free("status");
+  if (most(texts, (text) => text.length <= 40 && WHEN.test(text))) return free("byWhen");
+  if (length <= 90 && most(texts, looksLikeAgencies)) return free("lead") ?? free("partners");
+  if (length >= 25) return free("action") ?? free("measure") ?? free("update");
+  return null;
+}
+
+function lastOf(header: HeaderRow, column: number): number {
+  const later = [...header.headings.keys()].filter((other) => other > column);
+  return later.length === 0 ? header.right : Math.min(...later) - 1;
+}
+
+/** The columns beside a header's that have no heading but are filled down the table. */
+function unheaded(header: HeaderRow, lines: readonly Line[]): readonly number[] {
+  const filled = (column: number): boolean => contentOf(lines, column, column).share >= 0.4;
+  const beside = header.left > 0 && filled(header.left - 1) ? [header.left - 1] : [];
+  const after = filled(header.right + 1) ? [header.right + 1] : [];
+  return [...beside, ...after];
+}
+
+/** Of columns that would mean the same, the one that keeps it: known by its very words, then right of the action, then first. */
+function keptAmong(rivals: readonly Column[], action: number): Column | undefined {
+  const sure = rivals.filter((rival) => actionMeaning(rival.heading)?.sure === true);
+  const some = sure.length > 0 ? sure : rivals;
+  if (rivals[0]?.means === "objective") return some.at(-1);
+  return some.find((rival) => rival.column > action) ?? some[0];
+}
+
+function withoutRivals(columns: readonly Column[]): readonly Column[] {
+  const action = columns.find(({ means }) => means === "action")?.column ?? -1;
+  return columns.map((column) => {
+    const rivals = columns.filter(({ means }) => means !== null && means === column.means);
+    if (rivals.length < 2 || keptAmong(rivals, action) === column) return column;
+    const spare = column.means === "status" && /rag/i.test(column.heading) ? "rag" : null;
+    return { ...column, means: spare };
+  });
+}
+
+function withContent(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
+  const taken = new Set(columns.flatMap(({ means }) => (means === null ? [] : [means])));
+  const settled = columns.map((column) => {
+    const doubtful = column.heading === "" || !taken.has("action") || !taken.has("lead");
+    if (column.means !== null || !doubtful) return column;
+    const content = contentOf(lines, column.column, column.right);
+    const meaning = byContent(content, taken);
+    const wanted = column.heading === "" || meaning === "action" || meaning === "lead";
+    if (meaning === null || !wanted) return column;
+    taken.add(meaning);
+    return { ...column, means: meaning, why: "content" as const };
+  });
+  return settled.filter(({ heading, means }) => heading !== "" || means !== null);
+}
+
+/** When nothing is called action, the text that is left stands for it: a measure, or the aim that each row has. */
+function withAction(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ means }) => means === "action")) return columns;
+  const stand = columns.find(({ means }) => means === "objective") ?? columns.find(({ means }) => means === "measure");
+  return columns.map((column) => (column === stand ? { ...column, means: "action", why: "content" } : column));
+}
+
+/** The columns of a table of actions with their meanings, each with why: its heading, the table before it, or what it holds. */
+export function columnsOf(header: HeaderRow, lines: readonly Line[]): readonly Column[] {
+  const headed = [...header.headings].map(([column, heading]): Column => {
+    const why = header.written.has(column) || header.repeats === null ? "heading" : "table-before";
+    return { column, right: lastOf(header, column), heading: tidy(heading), means: actionMeaning(heading)?.meaning ?? null, why };
+  });
+  const bare = unheaded(header, lines).map((column): Column => ({
+    column,
+    right: column,
+    heading: "",
+    means: null,
+    why: "content",
+  }));
+  const columns = [...headed, ...bare].sort((one, other) => one.column - other.column);
+  return withAction(withContent(withoutRivals(columns), lines));
+}
+
+/** The columns of a table without headings, told by what they hold; null when no action and no agency or ref is among them. */
+export function columnsByContent(lines: readonly Line[]): readonly Column[] | null {
+  const last = lines.reduce((far, line) => Math.max(far, line.spots.at(-1)?.column ?? 0), 0);
+  const bare = Array.from({ length: Math.min(last + 1, 40) }, (_, column): Column => ({
+    column,
+    right: column,
+    heading: "",
+    means: null,
+    why: "content",
+  }));
+  const columns = withContent(bare, lines);
+  const has = (meaning: ActionMeaning): boolean => columns.some(({ means }) => means === meaning);
+  return has("action") && (has("lead") || (has("ref") && has("byWhen"))) ? columns : null;
+}

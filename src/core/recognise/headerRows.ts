@@ -1,0 +1,185 @@
+import { actionMeaning, figureMeaning, listMeaning } from "./headings";
+import type { Line, SheetView, Spot } from "./sheetView";
+import { keyOf } from "./words";
+
+/** What a table under a row of headings holds. */
+export type TableKind = "actions" | "targets" | "glossary" | "members" | "priorities" | "themes";
+
+/** A row of headings (or two, one above the other). */
+export interface HeaderRow {
+  readonly row: number;
+  readonly lastRow: number;
+  readonly kind: TableKind;
+  /** Column to heading as written; "" where a column within the table has none. */
+  readonly headings: ReadonlyMap<number, string>;
+  /** The columns whose heading stands in this very row, not only in the table before. */
+  readonly written: ReadonlySet<number>;
+  readonly left: number;
+  readonly right: number;
+  /** Whether its headings are (part of) those of a table before it on the sheet. */
+  readonly repeats: HeaderRow | null;
+}
+
+const LONGEST_HEADING_CELL = 90;
+
+function meaningsOf<Meaning>(texts: readonly string[], read: (text: string) => Meaning | null): ReadonlySet<Meaning> {
+  const found = new Set<Meaning>();
+  for (const text of texts) {
+    const meaning = read(text);
+    if (meaning !== null) found.add(meaning);
+  }
+  return found;
+}
+
+function hasAny<Value>(set: ReadonlySet<Value>, values: readonly Value[]): boolean {
+  return values.some((value) => set.has(value));
+}
+
+function looksLikeHeading(spots: readonly Spot[]): boolean {
+  return spots.filter((spot) => spot.bold || spot.fill !== null).length * 2 > spots.length;
+}
+
+/** Whether the words of a row are those of a table of actions: enough known headings, and one that an action table has. */
+function isActionHeader(spots: readonly Spot[]): boolean {
+  const matches = spots.map((spot) => actionMeaning(spot.text));
+  const meanings = new Set(matches.flatMap((match) => (match === null ? [] : [match.meaning])));
+  const points = matches.reduce((sum, match) => sum + (match === null ? 0 : match.sure ? 2 : 1), 0);
+  if (meanings.size < 2 || !hasAny(meanings, ["action", "measure", "update"])) return false;
+  if (!hasAny(meanings, ["action", "lead", "partners", "byWhen", "status", "ref"])) return false;
+  const known = matches.filter((match) => match !== null).length;
+  return looksLikeHeading(spots) ? points >= 3 && known * 5 >= spots.length * 2 : points >= 4 && known * 4 >= spots.length * 3;
+}
+
+function figureKind(texts: readonly string[], styled: boolean): TableKind | null {
+  const figures = meaningsOf(texts, figureMeaning);
+  const actions = meaningsOf(texts, (text) => actionMeaning(text)?.meaning ?? null);
+  if (hasAny(actions, ["lead", "partners", "byWhen"])) return null;
+  if (figures.has("baseline") && hasAny(figures, ["target", "actual"])) return "targets";
+  if (figures.has("target") && hasAny(figures, ["actual", "source"]) && figures.has("measure")) return "targets";
+  if (!styled || texts.length > 3 || actions.has("action")) return null;
+  return actions.has("measure") && hasAny(actions, ["priority", "objective"]) ? "targets" : null;
+}
+
+function listKind(texts: readonly string[], styled: boolean): TableKind | null {
+  const lists = meaningsOf(texts, listMeaning);
+  if (lists.has("term") && hasAny(lists, ["meaning", "text", "name"])) return "glossary";
+  if (!styled || texts.length < 2) return null;
+  const reach = (["contact", "phone", "email", "web", "address"] as const).filter((part) => lists.has(part)).length;
+  const known = texts.filter((text) => listMeaning(text) !== null).length;
+  const actions = meaningsOf(texts, (text) => actionMeaning(text)?.meaning ?? null);
+  if (lists.has("name") && reach >= 1 && known * 2 >= texts.length && !actions.has("action")) return "members";
+  if (texts.length <= 3 && lists.has("priority") && lists.has("text")) {
+    return texts.some((text) => /\breview\b/i.test(text)) ? "themes" : "priorities";
+  }
+  return null;
+}
+
+function kindOf(line: Line): TableKind | null {
+  const { spots } = line;
+  if (spots.length < 2 || spots.some((spot) => spot.text.length > LONGEST_HEADING_CELL)) return null;
+  const texts = spots.map((spot) => spot.text);
+  const styled = looksLikeHeading(spots);
+  return figureKind(texts, styled) ?? listKind(texts, styled) ?? (isActionHeader(spots) ? "actions" : null);
+}
+
+/** Fills a heading over every column that it is merged across. */
+function spread(spots: readonly Spot[]): Map<number, string> {
+  const headings = new Map<number, string>();
+  for (const spot of spots) {
+    for (let column = spot.column; column <= spot.right; column++) headings.set(column, spot.text);
+  }
+  return headings;
+}
+
+/** The second row of a two-line heading: short words under a merged or an empty heading, of which one at least is known. */
+function secondLine(first: Line, next: Line | undefined): boolean {
+  if (next === undefined || next.row !== first.row + 1) return false;
+  const wide = first.spots.filter((spot) => spot.right > spot.column && spot.bottom === spot.row);
+  const deep = first.spots.some((spot) => spot.bottom > spot.row);
+  if (wide.length === 0 && !deep) return false;
+  return (
+    next.spots.every((spot) => spot.text.length <= 40) &&
+    next.spots.some((spot) => actionMeaning(spot.text) !== null || figureMeaning(spot.text) !== null) &&
+    next.spots.every((spot) => wide.some((top) => spot.column >= top.column && spot.column <= top.right)) &&
+    (looksLikeHeading(next.spots) || deep)
+  );
+}
+
+function joined(first: Line, second: Line): Line {
+  const top = spread(first.spots);
+  const below = new Set(second.spots.map((spot) => spot.column));
+  const spots = [
+    ...first.spots.filter((spot) => !second.spots.some((under) => under.column >= spot.column && under.column <= spot.right)),
+    ...second.spots.map((spot) => {
+      const above = top.get(spot.column) ?? "";
+      const known = actionMeaning(spot.text) !== null || figureMeaning(spot.text) !== null;
+      return { ...spot, text: known || above === "" ? spot.text : `${above} ${spot.text}` };
+    }),
+  ].filter((spot) => below.has(spot.column) || spot.row === first.row);
+  return { ...first, spots: spots.sort((one, other) => one.column - other.column) };
+}
+
+/** The cells of a heading row that stand together: a gap of two or more empty columns starts something else beside the table. */
+function together(spots: readonly Spot[]): readonly Spot[] {
+  const groups: Spot[][] = [];
+  for (const spot of spots) {
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && spot.column - last.right <= 2) groups.at(-1)?.push(spot);
+    else groups.push([spot]);
+  }
+  return groups.reduce<readonly Spot[]>((best, group) => (group.length > best.length ? group : best), []);
+}
+
+/** Whether a row is headings of an earlier table again, all or some of them, each in its own column. */
+function repeatOf(line: Line, earlier: readonly HeaderRow[]): HeaderRow | null {
+  const same = (header: HeaderRow): boolean =>
+    line.spots.every((spot) => keyOf(header.headings.get(spot.column) ?? "") === keyOf(spot.text) && keyOf(spot.text) !== "");
+  const enough = line.spots.length > 1 || line.spots.every((spot) => spot.bold || spot.fill !== null);
+  return enough ? (earlier.find(same) ?? null) : null;
+}
+
+/**
+ * The rows of headings of a sheet, from top to bottom: of tables of actions, targets, members, terms and priorities. A row
+ * that shows some headings of a table before it counts too, its blank headings filled in from that table.
+ */
+export function findHeaderRows(view: SheetView): readonly HeaderRow[] {
+  const found: HeaderRow[] = [];
+  const originals: HeaderRow[] = [];
+  for (let at = 0; at < view.lines.length; at++) {
+    const line = view.lines[at];
+    if (line === undefined) continue;
+    const repeats = repeatOf(line, originals);
+    if (repeats !== null) {
+      const written = new Set(line.spots.map((spot) => spot.column));
+      found.push({ ...repeats, row: line.row, lastRow: line.row, written, repeats });
+      continue;
+    }
+    const header = headerAt(line, view.lines[at + 1]);
+    if (header === null) continue;
+    if (header.lastRow > header.row) at++;
+    found.push(header);
+    originals.push(header);
+  }
+  return found;
+}
+
+function headerAt(line: Line, next: Line | undefined): HeaderRow | null {
+  const two = next !== undefined && secondLine(line, next) ? next : null;
+  const whole = two === null ? line : joined(line, two);
+  const spots = together(whole.spots);
+  const kind = kindOf({ ...whole, spots });
+  if (kind === null) return null;
+  const headings = new Map(spots.map((spot) => [spot.column, spot.text]));
+  const left = Math.min(...headings.keys());
+  const right = Math.max(...spots.map((spot) => (two === null ? spot.right : spot.column)));
+  return {
+    row: line.row,
+    lastRow: two?.row ?? line.row,
+    kind,
+    headings,
+    written: new Set(headings.keys()),
+    left,
+    right,
+    repeats: null,
+  };
+}

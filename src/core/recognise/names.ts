@@ -1,0 +1,71 @@
+import { knownNames, nameKey, splitAgencies } from "../plan/agencies";
+import type { KnownNames } from "../plan/agencies";
+import type { GlossaryEntry, Member } from "../plan/plan";
+
+const JOINED = /,|;|\s\/\s|\s&\s|\s(?:and|plus|with)\s/i;
+const LONGEST_NAME = 90;
+
+function linesIn(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => text.split(/\r\n|\r|\n/)).map((line) => line.trim()).filter((line) => line !== "");
+}
+
+/** Names put in quotes somewhere in the workbook: 'Reform, Restore, Respect'. */
+function quoted(texts: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts) {
+    if (!/['"\u2018\u201C]/.test(text)) continue;
+    for (const match of text.matchAll(/(?:^|[\s(])['"\u2018\u201C]([^'"\u2018\u2019\u201C\u201D]{3,80})['"\u2019\u201D]/g)) {
+      if (match[1] !== undefined) found.add(nameKey(match[1]));
+    }
+  }
+  return found;
+}
+
+/** Lines with a joiner in them that come back as they are while none of their parts ever stands alone: one name. */
+function repeated(lines: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  const alone = new Set<string>();
+  for (const line of lines) {
+    const key = nameKey(line);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (!JOINED.test(line)) alone.add(key);
+  }
+  const mixed = lines.filter((line) => JOINED.test(line));
+  const seen = new Map<string, Set<string>>();
+  for (const line of mixed) {
+    for (const part of splitAgencies(line)) seen.set(nameKey(part), (seen.get(nameKey(part)) ?? new Set()).add(nameKey(line)));
+  }
+  return mixed.filter((line) => {
+    const parts = splitAgencies(line).map(nameKey);
+    const single = parts.every((part) => !part.includes(" ") && part.length > 4);
+    const nowhereElse = parts.every((part) => !alone.has(part) && (seen.get(part)?.size ?? 0) <= 1);
+    return (counts.get(nameKey(line)) ?? 0) > 1 && parts.length > 1 && single && nowhereElse;
+  });
+}
+
+/** What reads as a body's name in a glossary's meaning: up to a dash, capitals throughout. */
+function nameInMeaning(meaning: string): readonly string[] {
+  const [name = ""] = meaning.split(/\s[\u2013-]\s|\.\s/);
+  const words = name.split(/\s+/).filter((word) => !/^(?:of|for|the|and|in|to|&)$/.test(word));
+  return words.length > 1 && words.length <= 9 && words.every((word) => /^\p{Lu}/u.test(word)) ? [name] : [];
+}
+
+/**
+ * Learns from the workbook which words are one name: its members, its glossary, names that stand alone in a cell, names in quotes,
+ * and lists that always come as a whole.
+ */
+export function learnNames(
+  cells: readonly string[],
+  members: readonly Member[],
+  glossary: readonly GlossaryEntry[],
+  texts: Iterable<string>,
+): KnownNames {
+  const lines = linesIn(cells);
+  const simple = lines.filter((line) => !JOINED.test(line) && line.length <= LONGEST_NAME);
+  const parts = lines.flatMap((line) => line.split(/[,;]|\s\/\s/)).filter((part) => !JOINED.test(part) && part.trim().length > 1 && part.length <= LONGEST_NAME);
+  const inQuotes = quoted(texts);
+  const whole = lines.filter((line) => inQuotes.has(nameKey(line)));
+  const official = members.flatMap(({ name }) => [name, name.replace(/\s*\([^)]*\)/g, "")]);
+  const terms = glossary.flatMap(({ term, meaning }) => [term, ...nameInMeaning(meaning)]);
+  return knownNames([...simple, ...parts, ...whole, ...repeated(lines), ...official, ...terms]);
+}

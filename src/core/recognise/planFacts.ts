@@ -1,0 +1,107 @@
+import { periodIn } from "../plan/period";
+import type { Period } from "../plan/plan";
+import { isGlossaryTitle } from "./glossary";
+import { isMembersTitle } from "./members";
+import type { Line, SheetView, Spot } from "./sheetView";
+import { isBodyName, isNoteLike, isPlanTitle } from "./titles";
+import { keyOf, tidy } from "./words";
+
+/** What the tops of the sheets say of the plan as a whole. */
+export interface PlanFacts {
+  readonly title: string | null;
+  readonly titleSpots: readonly Spot[];
+  readonly organisation: string | null;
+  readonly period: Period | null;
+  readonly intro: readonly string[];
+  readonly introSpots: readonly Spot[];
+}
+
+/** The top of one sheet: its lines above the first priority or table. */
+export interface SheetTop {
+  readonly view: SheetView;
+  readonly preamble: readonly Line[];
+  readonly spareTitles: readonly Spot[];
+  /** Whether its paragraphs may introduce the plan: a sheet of priorities or the book's first. */
+  readonly introduces: boolean;
+}
+
+interface Candidate {
+  readonly spot: Spot;
+  readonly text: string;
+  readonly order: number;
+}
+
+const LINES_AT_TOP = 6;
+const REVIEW = /\breview\b|\blast year|\bprevious year|\bcontents\b/i;
+
+function candidatesOf(tops: readonly SheetTop[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { preamble, spareTitles } of tops) {
+    const spots = preamble.slice(0, LINES_AT_TOP).flatMap(({ spots: [spot] }) => (spot === undefined ? [] : [spot]));
+    for (const spot of [...spots, ...spareTitles]) {
+      const text = tidy(spot.text);
+      if (text.length <= 160 && !isNoteLike(text) && !isGlossaryTitle(text) && !isMembersTitle(text)) found.push({ spot, text, order: found.length });
+    }
+  }
+  return found;
+}
+
+function best(candidates: readonly Candidate[], score: (candidate: Candidate, times: number) => number): Candidate | null {
+  const times = new Map<string, number>();
+  for (const { text } of candidates) times.set(keyOf(text), (times.get(keyOf(text)) ?? 0) + 1);
+  let winner: Candidate | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    const points = score(candidate, Math.min(times.get(keyOf(candidate.text)) ?? 1, 4)) - candidate.order * 0.001;
+    if (points > most) [winner, most] = [candidate, points];
+  }
+  return winner;
+}
+
+function planScore({ text, spot, order }: Candidate, times: number): number {
+  if (REVIEW.test(text)) return -1;
+  if (isPlanTitle(text)) return 4 + times * 0.5 + (periodIn(text) === null ? 0 : 1) + (spot.row <= 1 ? 0.5 : 0);
+  const first = order === 0 || spot.row === 0;
+  return first && spot.bold && !isBodyName(text) && text.length <= 110 ? 1 + times * 0.5 : -1;
+}
+
+function organisationIn(title: string): string | null {
+  const match = /^(.*\b(?:partnership|council|board|authority|forum|alliance|agency))\b[\s:,\u2010-\u2015-]+.*\b(?:plan|strategy|programme)\b/i.exec(title);
+  return match?.[1] ?? null;
+}
+
+function periodOf(title: string | null, tops: readonly SheetTop[], candidates: readonly Candidate[]): Period | null {
+  const told = title === null ? null : periodIn(title);
+  if (told !== null) return told;
+  const periods = [...candidates.map(({ text }) => text), ...tops.map(({ view }) => view.grid.sheet)].flatMap((text) => {
+    const period = periodIn(text);
+    return period === null || REVIEW.test(text) ? [] : [period];
+  });
+  return periods.reduce<Period | null>((latest, period) => (latest === null || period.end > latest.end ? period : latest), null);
+}
+
+const SHORTEST_PARAGRAPH = 60;
+
+function introOf(tops: readonly SheetTop[]): readonly Spot[] {
+  return tops
+    .filter(({ introduces }) => introduces)
+    .flatMap(({ preamble }) => preamble.flatMap(({ spots }) => spots))
+    .filter(({ text }) => text.length >= SHORTEST_PARAGRAPH && !isNoteLike(text) && !isPlanTitle(text));
+}
+
+/** Finds the plan's title, whose plan it is, for when, and its introduction, at the tops of the sheets. */
+export function planFacts(tops: readonly SheetTop[]): PlanFacts {
+  const candidates = candidatesOf(tops);
+  const title = best(candidates, planScore);
+  const body = best(candidates, ({ text, spot }, times) => (isBodyName(text) && spot.row <= 2 && text !== title?.text ? times : -1));
+  const said = new Set([title, body].flatMap((each) => (each === null ? [] : [keyOf(each.text)])));
+  const intro = introOf(tops);
+  return {
+    title: title?.text ?? null,
+    titleSpots: candidates.filter(({ text }) => said.has(keyOf(text)) || isPlanTitle(text)).map(({ spot }) => spot),
+    organisation: body?.text ?? (title === null ? null : organisationIn(title.text)),
+    period: periodOf(title?.text ?? null, tops, candidates),
+    intro: intro.map(({ text }) => tidy(text)),
+    introSpots: intro,
+  };
+}

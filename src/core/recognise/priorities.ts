@@ -1,0 +1,182 @@
+import type { Column } from "./columnMeanings";
+import { isLone, standsOut } from "./lone";
+import type { Table } from "./regions";
+import type { BodyLine } from "./rows";
+import type { Draft, SectionTitle } from "./sections";
+import { voiceOf } from "./sections";
+import type { Line, SheetView, Spot } from "./sheetView";
+import { isNoteLike, isNumberedPriority, parseTitle } from "./titles";
+import { endsSentence, likeness, tidy } from "./words";
+
+/** The rows of one table that stand under one title. */
+export interface SectionRows {
+  readonly table: Table;
+  readonly body: readonly BodyLine[];
+  /** The heading within the priority that the rows stand under; null where there is none. */
+  readonly heading: string | null;
+}
+
+/** A priority as it stands on a sheet, its rows not yet read. */
+export interface Section {
+  readonly title: SectionTitle | null;
+  readonly narrative: readonly Line[];
+  readonly card: Draft["card"];
+  readonly rows: readonly SectionRows[];
+}
+
+/** A draft's sections, and its lines that are notes or say a title again. */
+export interface ResolvedDraft {
+  readonly sections: readonly Section[];
+  readonly notes: readonly Line[];
+  readonly furniture: readonly Line[];
+  /** The draft's own title where it turned out to be no priority: the plan's, then. */
+  readonly spareTitle: Spot | null;
+}
+
+type Event =
+  | { readonly kind: "row"; readonly table: Table; readonly line: Line; readonly afterBreak: boolean }
+  | { readonly kind: "banner"; readonly spot: Spot; readonly line: Line }
+  | { readonly kind: "text"; readonly line: Line };
+
+/** Whether a lone line in a table is a banner rather than a note or a paragraph. */
+function isBanner(spot: Spot, table: Table): boolean {
+  if (isNoteLike(spot.text)) return false;
+  if (standsOut(spot, table.shape.style) || isNumberedPriority(spot.text)) return spot.text.length <= 260;
+  return spot.text.length <= 110 && !endsSentence(spot.text);
+}
+
+function eventsOf(draft: Draft): readonly Event[] {
+  const events: Event[] = [];
+  for (const { table, carriesOn } of draft.tables) {
+    let afterBreak = carriesOn;
+    table.lines.forEach((line) => {
+      const spot = voiceOf(line);
+      if (isLone(line, false, table.shape) && spot !== null) {
+        events.push(isBanner(spot, table) ? { kind: "banner", spot, line } : { kind: "text", line });
+        return;
+      }
+      events.push({ kind: "row", table, line, afterBreak });
+      afterBreak = false;
+    });
+  }
+  return events;
+}
+
+function sameTitle(title: SectionTitle | null, spot: Spot): boolean {
+  return title !== null && likeness(title.parsed.title, parseTitle(spot.text).title) >= 0.75;
+}
+
+/** Whether the banners inside a table are the priorities: nothing above it is one for certain. */
+function bannersLead(draft: Draft, banners: readonly Spot[], onlySheet: boolean): boolean {
+  if (banners.length === 0) return false;
+  const { title } = draft;
+  if (title === null || title.spot === null) return true;
+  const numbered = isNumberedPriority(title.spot.text);
+  if (banners.some((spot) => isNumberedPriority(spot.text))) return !numbered;
+  return !numbered && title.first && onlySheet;
+}
+
+interface Open {
+  title: SectionTitle | null;
+  narrative: Line[];
+  card: Draft["card"];
+  rows: { table: Table; body: BodyLine[]; heading: string | null }[];
+}
+
+function addRow(section: Open, table: Table, row: BodyLine, heading: string | null): void {
+  const last = section.rows.at(-1);
+  if (last?.table.header.lastRow === table.header.lastRow && last.heading === heading) last.body.push(row);
+  else if (
+    last !== undefined &&
+    row.afterBreak &&
+    last.heading === heading &&
+    last.table.shape.columns.length === table.shape.columns.length
+  )
+    last.body.push(row);
+  else section.rows.push({ table, body: [row], heading });
+}
+
+/** Sections whose titles are the banners between the rows, or one section whose banners head groups of its rows. */
+function byBanners(draft: Draft, events: readonly Event[], leading: boolean): ResolvedDraft {
+  const open = (title: SectionTitle | null): Open => ({ title, narrative: [], card: [], rows: [] });
+  const first: Open = { ...open(draft.title), narrative: [...draft.narrative], card: draft.card };
+  const sections: Open[] = [first];
+  const notes: Line[] = [];
+  const furniture: Line[] = [];
+  let heading: string | null = null;
+  let lastKind: Event["kind"] | null = null;
+  for (const event of events) {
+    const section = sections.at(-1) ?? first;
+    if (event.kind === "row") addRow(section, event.table, event, heading);
+    else if (event.kind === "text") (leading && lastKind === "banner" ? section.narrative : notes).push(event.line);
+    else if (sameTitle(section.title, event.spot)) furniture.push(event.line);
+    else if (leading) sections.push(open({ spot: event.spot, parsed: parseTitle(event.spot.text), first: false }));
+    else heading = tidy(event.spot.text);
+    lastKind = event.kind;
+  }
+  const filled = sections.filter((section, index) => section.rows.length > 0 || (index > 0 && leading));
+  const spare = filled.length > 0 && !filled.includes(first);
+  return {
+    sections: filled.length > 0 ? filled : [first],
+    notes,
+    furniture,
+    spareTitle: spare ? (draft.title?.spot ?? null) : null,
+  };
+}
+
+/** The column whose cells say each row's priority; null when titles or banners say it. */
+function priorityColumn(draft: Draft, leading: boolean, onlySheet: boolean): Column | null {
+  const columns = draft.tables[0]?.table.columns ?? [];
+  const certain = draft.title?.spot != null && isNumberedPriority(draft.title.spot.text);
+  const named = columns.find(({ means }) => means === "priority");
+  if (named !== undefined && !certain) return named;
+  const weak = columns.find(({ means }) => means === "objective");
+  if (weak === undefined || leading || certain) return null;
+  return draft.title === null || (draft.title.first && onlySheet) ? weak : null;
+}
+
+/** Sections by what the priority's column says, filled down; rows with the same words belong together. */
+function byColumn(draft: Draft, events: readonly Event[], column: Column, view: SheetView): ResolvedDraft {
+  const sections = new Map<string, Open>();
+  const notes: Line[] = [];
+  let current: Open | null = null;
+  let heading: string | null = null;
+  for (const event of events) {
+    if (event.kind === "text") notes.push(event.line);
+    if (event.kind === "banner") heading = tidy(event.spot.text);
+    if (event.kind !== "row") continue;
+    const own = event.line.spots.find((spot) => spot.column === column.column) ?? view.reaching(event.line.row, column.column);
+    const words = own === null || own === undefined ? "" : tidy(own.text);
+    if (words !== "" && own != null) {
+      const section: Open = sections.get(words) ?? {
+        title: { spot: own, parsed: parseTitle(words), first: false },
+        narrative: [],
+        card: [],
+        rows: [],
+      };
+      sections.set(words, section);
+      current = section;
+    }
+    current ??= { title: draft.title, narrative: [...draft.narrative], card: draft.card, rows: [] };
+    if (sections.size === 0) sections.set("", current);
+    const holdsMore = event.line.spots.some((spot) => spot.column < column.column || spot.column > column.right);
+    if (holdsMore) addRow(current, event.table, event, heading);
+  }
+  const spare = [...sections.values()].every(({ title }) => title !== draft.title);
+  const untold = spare ? draft.narrative : [];
+  return {
+    sections: [...sections.values()],
+    notes: [...notes, ...untold],
+    furniture: [],
+    spareTitle: spare ? (draft.title?.spot ?? null) : null,
+  };
+}
+
+/** Decides which titles, banners or cells are the priorities of a draft, and puts its rows under them. */
+export function resolveDraft(draft: Draft, view: SheetView, onlySheet: boolean): ResolvedDraft {
+  const events = eventsOf(draft);
+  const banners = events.flatMap((event) => (event.kind === "banner" && !sameTitle(draft.title, event.spot) ? [event.spot] : []));
+  const leading = bannersLead(draft, banners, onlySheet);
+  const column = priorityColumn(draft, leading, onlySheet);
+  return column === null ? byBanners(draft, events, leading) : byColumn(draft, events, column, view);
+}

@@ -1,0 +1,85 @@
+import { columnsOf } from "./columnMeanings";
+import type { Column } from "./columnMeanings";
+import { findHeaderRows } from "./headerRows";
+import type { HeaderRow } from "./headerRows";
+import { isLone, styleOf } from "./lone";
+import type { TableShape } from "./lone";
+import type { Line, SheetView } from "./sheetView";
+
+/** Lines that stand in no table: titles, paragraphs, notes, cards, lists. */
+export interface Loose {
+  readonly kind: "loose";
+  readonly lines: readonly Line[];
+}
+
+/** A row of headings and the lines below it that belong to it. */
+export interface Table {
+  readonly kind: "table";
+  readonly header: HeaderRow;
+  /** The columns of a table of actions; empty for other tables. */
+  readonly columns: readonly Column[];
+  readonly shape: TableShape;
+  readonly lines: readonly Line[];
+}
+
+export type Region = Loose | Table;
+
+/** A table whose headings repeat an earlier one's has that one's columns: a few rows after a page break tell less. */
+function shapeOf(header: HeaderRow, lines: readonly Line[], shapes: ReadonlyMap<HeaderRow, TableShape>): TableShape {
+  const earlier = header.repeats === null ? undefined : shapes.get(header.repeats);
+  const columns = earlier === undefined ? (header.kind === "actions" ? columnsOf(header, lines) : []) : repeated(header, earlier);
+  const left = Math.min(header.left, ...columns.map(({ column }) => column));
+  const right = Math.max(header.right, ...columns.map((column) => column.right));
+  return { left, right, columns, style: earlier?.style ?? styleOf(lines, columns) };
+}
+
+function repeated(header: HeaderRow, earlier: TableShape): readonly Column[] {
+  return earlier.columns.map((column) =>
+    header.written.has(column.column) || column.heading === "" ? column : { ...column, why: "table-before" as const },
+  );
+}
+
+/** How many of a table's last lines run across it and so belong to what comes after. */
+function tailLength(lines: readonly Line[], headerFollows: boolean, shape: TableShape): number {
+  let length = 0;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (line === undefined || !isLone(line, headerFollows && length === 0, shape)) break;
+    length++;
+  }
+  return length;
+}
+
+/** In lists of other kinds, what comes after an empty row and fills one cell only is no longer the list. */
+function listTail(lines: readonly Line[], header: HeaderRow): number {
+  const at = lines.findIndex((line, index) => {
+    const [spot] = line.spots;
+    const wide = spot !== undefined && (spot.right > spot.column || spot.bold || spot.text.length > 80);
+    return (
+      line.spots.length === 1 && spot?.column === header.left && spot.bottom === spot.row && (wide || line.gapAbove) && index > 0
+    );
+  });
+  return at < 0 ? 0 : lines.length - at;
+}
+
+/** Cuts a sheet into tables and what stands between them, from top to bottom. */
+export function cutSheet(view: SheetView): readonly Region[] {
+  const headers = findHeaderRows(view);
+  const places = new Map(view.lines.map((line, index) => [line.row, index]));
+  const shapes = new Map<HeaderRow, TableShape>();
+  const regions: Region[] = [];
+  const first = headers[0];
+  let loose = view.lines.slice(0, first === undefined ? undefined : places.get(first.row));
+  headers.forEach((header, index) => {
+    const next = headers[index + 1];
+    const lines = view.lines.slice((places.get(header.lastRow) ?? 0) + 1, next === undefined ? undefined : places.get(next.row));
+    const shape = shapeOf(header, lines, shapes);
+    shapes.set(header, shape);
+    const tail = header.kind === "actions" ? tailLength(lines, next !== undefined, shape) : listTail(lines, header);
+    if (loose.length > 0) regions.push({ kind: "loose", lines: loose });
+    regions.push({ kind: "table", header, columns: shape.columns, shape, lines: lines.slice(0, lines.length - tail) });
+    loose = lines.slice(lines.length - tail);
+  });
+  if (loose.length > 0) regions.push({ kind: "loose", lines: loose });
+  return regions;
+}

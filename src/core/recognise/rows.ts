@@ -1,0 +1,155 @@
+import type { Column } from "./columnMeanings";
+import { within } from "./lone";
+import type { TableShape } from "./lone";
+import type { Line, SheetView, Spot } from "./sheetView";
+import { breaksOff, endsSentence, isBulleted, isRef, startsSmall, tidy } from "./words";
+
+/** A line of a table's body, and whether headings stand right above it again. */
+export interface BodyLine {
+  readonly line: Line;
+  readonly afterBreak: boolean;
+}
+
+/** The lines that make one action, and the cells that merges bring down to it. */
+export interface RowGroup {
+  readonly lines: readonly Line[];
+  /** Column's first column to the cell that reaches down to the group's first line. */
+  readonly reached: ReadonlyMap<number, Spot>;
+}
+
+/** Lines told apart: those that make actions, numbered lines left blank, and lines that say nothing we can place. */
+export interface GroupedRows {
+  readonly groups: readonly RowGroup[];
+  readonly blanks: readonly Line[];
+  readonly strays: readonly Line[];
+}
+
+/** What one line holds, by the meaning of its columns. */
+interface Parts {
+  readonly action: string;
+  readonly ref: string;
+  readonly who: string;
+  readonly when: string;
+  readonly others: readonly string[];
+}
+
+/** The text that a line has in a column, its own cells only. */
+export function textIn(line: Line, column: Column): string {
+  return line.spots
+    .filter((spot) => spot.column >= column.column && spot.column <= column.right)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+function partsOf(line: Line, columns: readonly Column[]): Parts {
+  const of = (...meanings: readonly Column["means"][]): string =>
+    columns
+      .filter(({ means }) => meanings.includes(means))
+      .map((column) => textIn(line, column))
+      .join(" ")
+      .trim();
+  const others = columns.filter(({ means }) => means === "measure" || means === "update" || means === "funding");
+  return {
+    action: of("action"),
+    ref: of("ref"),
+    who: of("lead", "partners"),
+    when: of("byWhen", "status"),
+    others: others.map((column) => textIn(line, column)).filter((text) => text !== ""),
+  };
+}
+
+/** What is usual in a table, for telling a new action from the rest of the one above. */
+interface Habits {
+  readonly refs: boolean;
+  readonly who: boolean;
+  readonly capitals: boolean;
+}
+
+function habitsOf(parts: readonly Parts[]): Habits {
+  const actions = parts.filter(({ action }) => action !== "");
+  const half = actions.length / 2;
+  return {
+    refs: actions.filter(({ ref }) => ref !== "").length > half,
+    who: actions.filter(({ who }) => who !== "").length > half,
+    capitals: actions.filter(({ action }) => !startsSmall(action)).length > half,
+  };
+}
+
+/** Whether a line that has an action's text but no ref carries on the action above it: what speaks for it against what does not. */
+function carriesOn(parts: Parts, before: Parts, afterBreak: boolean, habits: Habits): boolean {
+  const small = habits.capitals && startsSmall(parts.action);
+  const broken = breaksOff(before.action) || (afterBreak && !endsSentence(before.action));
+  const bare = parts.who === "" && parts.when === "";
+  let forIt = (small ? 3 : 0) + (broken ? 2 : 0);
+  if (parts.others.some((text) => startsSmall(text))) forIt += 1;
+  if (bare && habits.who && before.who !== "") forIt += 1;
+  if (bare && habits.refs) forIt += isBulleted(parts.action) || !endsSentence(before.action) ? 2 : 0;
+  let against = 0;
+  if (parts.who !== "" && !startsSmall(parts.who)) against += 2;
+  if (parts.when !== "") against += 2;
+  if (!habits.refs && !small) against += 1;
+  if (parts.others.length > 0 && !parts.others.some((text) => startsSmall(text)) && !broken) against += 1;
+  return forIt > against;
+}
+
+/** The cells that merges bring down to a line, by column. */
+function reachedBy(line: Line, columns: readonly Column[], view: SheetView): ReadonlyMap<number, Spot> {
+  const reached = new Map<number, Spot>();
+  for (const { column } of columns) {
+    const spot = view.reaching(line.row, column);
+    if (spot !== null) reached.set(column, spot);
+  }
+  return reached;
+}
+
+type Fate = "new" | "on" | "blank" | "stray";
+
+function fateOf(parts: Parts, before: Parts | null, afterBreak: boolean, reached: ReadonlySet<string>, habits: Habits): Fate {
+  if (reached.has("action")) return "on";
+  if (parts.action === "") {
+    if (parts.who === "" && parts.when === "" && parts.others.length === 0) return parts.ref === "" ? "stray" : "blank";
+    if (parts.ref !== "" || before === null) return "stray";
+    return "on";
+  }
+  if (parts.ref !== "" || reached.has("ref") || before === null) return "new";
+  return carriesOn(parts, before, afterBreak, habits) ? "on" : "new";
+}
+
+/** Only how a text ends matters for what follows it; a bound keeps long joins linear. */
+const ENOUGH_TO_TELL = 400;
+
+function joinedParts(before: Parts, more: Parts): Parts {
+  return {
+    action: `${before.action} ${more.action}`.trim().slice(-ENOUGH_TO_TELL),
+    ref: before.ref,
+    who: before.who === "" ? more.who : before.who,
+    when: before.when === "" ? more.when : before.when,
+    others: before.others.length === 0 ? more.others : before.others,
+  };
+}
+
+/** Groups the lines of a table's body into actions: what carries on is joined to the action above it. */
+export function groupRows(body: readonly BodyLine[], shape: TableShape, view: SheetView): GroupedRows {
+  const { columns } = shape;
+  const parts = body.map(({ line }) => partsOf(line, columns));
+  const habits = habitsOf(parts);
+  const groups: { lines: Line[]; reached: ReadonlyMap<number, Spot> }[] = [];
+  const blanks: Line[] = [];
+  const strays: Line[] = [];
+  let before: Parts | null = null;
+  body.forEach(({ line, afterBreak }, index) => {
+    const own = parts[index];
+    if (own === undefined) return;
+    const reached = reachedBy(line, columns, view);
+    const meanings = new Set(columns.filter(({ column }) => reached.has(column)).map(({ means }) => String(means)));
+    const fate = within(line, shape).length === 0 ? "stray" : fateOf(own, before, afterBreak, meanings, habits);
+    if (fate === "blank" && own.ref !== "" && !isRef(tidy(own.ref))) strays.push(line);
+    else if (fate === "blank") blanks.push(line);
+    else if (fate === "stray") strays.push(line);
+    else if (fate === "on") groups.at(-1)?.lines.push(line);
+    else groups.push({ lines: [line], reached });
+    if (fate === "new") before = own;
+    if (fate === "on" && before !== null) before = joinedParts(before, own);
+  });
+  return { groups, blanks, strays };
+}

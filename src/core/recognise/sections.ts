@@ -1,0 +1,176 @@
+import { cardEntries, labelOf } from "./cards";
+import type { CardEntry } from "./cards";
+import type { Loose, Region, Table } from "./regions";
+import type { Line, Spot } from "./sheetView";
+import { isNoteLike, parseTitle, titleScore } from "./titles";
+import type { PriorityTitle, TitleContext } from "./titles";
+import { endsSentence, tidy } from "./words";
+
+/** The title that lines stand under; `spot` is null where it is the sheet's name. */
+export interface SectionTitle {
+  readonly spot: Spot | null;
+  readonly parsed: PriorityTitle;
+  /** Whether it is the first line of its sheet, where a plan's own title may stand as well. */
+  readonly first: boolean;
+}
+
+/** A table of actions under a title; `carriesOn` when it is the table before it after a page break. */
+export interface SectionTable {
+  readonly table: Table;
+  readonly carriesOn: boolean;
+}
+
+/** One title with what stands under it on a sheet: paragraphs, a card, tables of actions. */
+export interface Draft {
+  readonly title: SectionTitle | null;
+  readonly narrative: readonly Line[];
+  readonly card: readonly CardEntry[];
+  readonly tables: readonly SectionTable[];
+}
+
+/** A table of another kind with the lines above it. */
+export interface OtherTable {
+  readonly table: Table;
+  readonly before: readonly Line[];
+}
+
+/** A sheet taken apart, before it is decided which of its titles are priorities. */
+export interface SheetDrafts {
+  /** Lines above the first title, table or card. */
+  readonly preamble: readonly Line[];
+  readonly drafts: readonly Draft[];
+  readonly others: readonly OtherTable[];
+  /** Lines between and below that belong to none of these. */
+  readonly rest: readonly Line[];
+}
+
+interface Writing {
+  preamble: Line[];
+  drafts: { title: SectionTitle | null; narrative: Line[]; card: CardEntry[]; tables: SectionTable[] }[];
+  others: OtherTable[];
+  rest: Line[];
+  begun: boolean;
+}
+
+const LABELLED =
+  /^(?:(?:key |strategic )?(?:priority|objective|theme|aim|outcome)(?: (?:area|title|name|no|number))?)(?:\s*\d+)?\s*[:.\u2010-\u2015-]?$/i;
+
+/** The cell that speaks for a loose line; "Priority 1 | Domestic Abuse" in two cells is one title. */
+export function voiceOf(line: Line): Spot | null {
+  const [first, second] = line.spots;
+  if (first === undefined) return null;
+  if (second === undefined || line.spots.length > 2 || !LABELLED.test(first.text)) return first;
+  const sign = /[:.\u2010-\u2015-]$/.test(first.text) ? "" : ":";
+  return { ...first, right: second.right, text: `${first.text}${sign} ${second.text}`, bold: first.bold || second.bold };
+}
+
+/** The line among those above a table or a card that is a priority's title: its index, or -1 when none looks like one. */
+function chooseTitle(lines: readonly Line[], context: TitleContext): number {
+  let best = -1;
+  let most = 0.5;
+  lines.forEach((line, index) => {
+    const spot = voiceOf(line);
+    if (spot === null || labelOf(line) !== null) return;
+    const score = titleScore(spot, line.gapAbove, context) + index * 0.01;
+    if (score > most) [best, most] = [index, score];
+  });
+  return best;
+}
+
+function titleOf(line: Line | undefined, lines: readonly Line[]): SectionTitle | null {
+  const spot = line === undefined ? null : voiceOf(line);
+  return spot === null ? null : { spot, parsed: parseTitle(spot.text), first: spot.row === lines[0]?.row };
+}
+
+function keep(writing: Writing, lines: readonly Line[]): void {
+  (writing.begun ? writing.rest : writing.preamble).push(...lines);
+}
+
+/** What follows a title: paragraphs up to the first label of a card, then the card. */
+function under(lines: readonly Line[]): {
+  readonly narrative: Line[];
+  readonly card: CardEntry[];
+  readonly notes: readonly Line[];
+} {
+  const label = lines.findIndex((line) => labelOf(line) !== null);
+  const before = label < 0 ? lines : lines.slice(0, label);
+  const notes = before.filter((line) => isNoteLike(line.spots[0]?.text ?? ""));
+  return {
+    narrative: before.filter((line) => !notes.includes(line)),
+    card: label < 0 ? [] : [...cardEntries(lines.slice(label))],
+    notes,
+  };
+}
+
+/** A gap within the lines of cards where the next card's title stands. */
+function isNextTitle(line: Line, at: number, lines: readonly Line[], titled: Spot | null): boolean {
+  const [spot] = line.spots;
+  if (spot === undefined || line.spots.length > 1 || labelOf(line) !== null) return false;
+  const follows = lines[at + 1];
+  const alike = titled !== null && spot.column === titled.column && spot.fill === titled.fill && spot.bold === titled.bold;
+  return alike && follows !== undefined && (labelOf(follows) !== null || endsSentence(follows.spots[0]?.text ?? ""));
+}
+
+function labelCount(lines: readonly Line[]): number {
+  return new Set(lines.map(labelOf).filter((part) => part !== null)).size;
+}
+
+/** Reads loose lines that hold cards: title, labels, title, labels …; true when they did. */
+function addCards(writing: Writing, lines: readonly Line[], context: TitleContext): boolean {
+  if (labelCount(lines) < 2) return false;
+  const label = lines.findIndex((line) => labelOf(line) !== null);
+  const chosen = chooseTitle(lines.slice(0, label), context);
+  keep(writing, lines.slice(0, Math.max(0, chosen)));
+  const title = titleOf(lines[chosen], lines);
+  const body = lines.slice(chosen + 1);
+  const next = body.findIndex((line, at) => at > 0 && isNextTitle(line, at, body, title?.spot ?? null));
+  const { narrative, card, notes } = under(next < 0 ? body : body.slice(0, next));
+  writing.begun = true;
+  writing.rest.push(...notes);
+  writing.drafts.push({ title, narrative, card, tables: [] });
+  if (next >= 0 && !addCards(writing, body.slice(next), context)) writing.rest.push(...body.slice(next));
+  return true;
+}
+
+function addTable(writing: Writing, table: Table, above: readonly Line[], context: TitleContext): void {
+  const label = above.findIndex((line) => labelOf(line) !== null);
+  const chosen = chooseTitle(label < 0 ? above : above.slice(0, label), context);
+  const current = writing.drafts.at(-1);
+  if (chosen < 0 && current !== undefined) {
+    writing.rest.push(...above);
+    current.tables.push({ table, carriesOn: table.header.repeats !== null });
+    return;
+  }
+  keep(writing, above.slice(0, Math.max(0, chosen)));
+  const body = chosen < 0 ? above.slice(above.length) : above.slice(chosen + 1);
+  if (chosen < 0) keep(writing, above);
+  const { narrative, card, notes } = under(body);
+  writing.begun = true;
+  writing.rest.push(...notes);
+  writing.drafts.push({ title: titleOf(above[chosen], above), narrative, card, tables: [{ table, carriesOn: false }] });
+}
+
+/** Takes a sheet's regions apart into titled drafts, tables of other kinds and the lines that belong to none. */
+export function draftSheet(regions: readonly Region[], context: TitleContext): SheetDrafts {
+  const writing: Writing = { preamble: [], drafts: [], others: [], rest: [], begun: false };
+  let above: Loose["lines"] = [];
+  for (const region of regions) {
+    if (region.kind === "loose") above = region.lines;
+    else if (region.header.kind === "actions") {
+      addTable(writing, region, above, context);
+      above = [];
+    } else {
+      if (!addCards(writing, above, context)) keep(writing, above);
+      writing.others.push({ table: region, before: above });
+      writing.begun = true;
+      above = [];
+    }
+  }
+  if (above.length > 0 && !addCards(writing, above, context)) keep(writing, above);
+  return writing;
+}
+
+/** The text of a line as one: its cells from left to right. */
+export function lineText(line: Line): string {
+  return tidy(line.spots.map(({ text }) => text).join(" "));
+}

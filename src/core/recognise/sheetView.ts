@@ -1,0 +1,99 @@
+import type { Box } from "../grid/a1";
+import type { Grid, Hex } from "../grid/grid";
+
+/** One cell with text, and how far it reaches through its merge. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+  readonly bottom: number;
+  readonly right: number;
+  /** As shown, line breaks kept, white space at its ends taken off; never "". */
+  readonly text: string;
+  readonly bold: boolean;
+  readonly fill: Hex | null;
+}
+
+/** One row that holds text, its cells from left to right. */
+export interface Line {
+  readonly row: number;
+  readonly spots: readonly Spot[];
+  /** Whether the row above it is empty (also the sheet's first row). */
+  readonly gapAbove: boolean;
+}
+
+/** A sheet as the steps of recognition see it. */
+export interface SheetView {
+  readonly grid: Grid;
+  readonly lines: readonly Line[];
+  /** The line of a row; null when the row holds no text. */
+  readonly lineAt: (row: number) => Line | null;
+  /** The cell that reaches down over this place through a merge; null when none does. */
+  readonly reaching: (row: number, column: number) => Spot | null;
+}
+
+const COLUMNS_OF_A_SHEET = 16_384;
+
+function placeKey(row: number, column: number): number {
+  return row * COLUMNS_OF_A_SHEET + column;
+}
+
+function spotsOf(grid: Grid, row: number, merges: ReadonlyMap<number, Box>, hidden: ReadonlySet<number>): readonly Spot[] {
+  const spots: Spot[] = [];
+  (grid.rows[row] ?? []).forEach((cell, column) => {
+    const text = cell?.text.trim() ?? "";
+    const key = placeKey(row, column);
+    if (cell === null || text === "" || hidden.has(key)) return;
+    const merge = merges.get(key);
+    spots.push({
+      row,
+      column,
+      bottom: merge?.bottom ?? row,
+      right: merge?.right ?? column,
+      text,
+      bold: cell.bold,
+      fill: cell.fill,
+    });
+  });
+  return spots;
+}
+
+/** The places that a merge covers, its first cell apart; only as far as the sheet has rows and cells. */
+function coveredPlaces(grid: Grid): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { top, left, bottom, right } of grid.merges) {
+    for (let row = top; row <= Math.min(bottom, grid.rows.length - 1); row++) {
+      const last = Math.min(right, (grid.rows[row]?.length ?? 0) - 1);
+      for (let column = left; column <= last; column++) if (row !== top || column !== left) covered.add(placeKey(row, column));
+    }
+  }
+  return covered;
+}
+
+/** Sees a sheet as lines of cells with text, merges resolved. Linear in the sheet's cells. */
+export function viewSheet(grid: Grid): SheetView {
+  const merges = new Map(grid.merges.map((merge) => [placeKey(merge.top, merge.left), merge]));
+  const covered = coveredPlaces(grid);
+  const lines: Line[] = [];
+  const down = new Map<number, Spot>();
+  for (let row = 0; row < grid.rows.length; row++) {
+    const spots = spotsOf(grid, row, merges, covered);
+    if (spots.length === 0) continue;
+    lines.push({ row, spots, gapAbove: lines.at(-1)?.row !== row - 1 });
+    for (const spot of spots) {
+      const last = Math.min(spot.bottom, grid.rows.length - 1);
+      for (let below = spot.row + 1; below <= last; below++) down.set(placeKey(below, spot.column), spot);
+    }
+  }
+  const byRow = new Map(lines.map((line) => [line.row, line]));
+  return {
+    grid,
+    lines,
+    lineAt: (row) => byRow.get(row) ?? null,
+    reaching: (row, column) => down.get(placeKey(row, column)) ?? null,
+  };
+}
+
+/** The cell of a line that stands at a column; null when none does. */
+export function spotAt(line: Line, column: number): Spot | null {
+  return line.spots.find((spot) => spot.column === column) ?? null;
+}

@@ -1,0 +1,122 @@
+import type { Spot } from "./sheetView";
+import { allCapitals, endsSentence, likeness, tidy } from "./words";
+
+/** A priority's title taken apart. */
+export interface PriorityTitle {
+  /** As written: "1", "5 & 6", "A"; null where it has none. */
+  readonly number: string | null;
+  readonly title: string;
+  /** Who leads, where the banner says so; as written. */
+  readonly lead: string | null;
+}
+
+const KINDS =
+  "(?:(?:key|strategic|community safety|local|our)\\s+)?(?:priority|priorities|objective|theme|aim|goal|outcome|strand|workstream|pledge|commitment|ambition)(?:\\s+(?:area|theme|issue|number|no\\.?))*";
+const FIGURES = "(?:\\d+(?:\\.\\d+)*[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)";
+const LETTERS = "(?:[ivx]{1,4}|[a-z]\\d*)";
+const FIGURE_LIST = `${FIGURES}(?:\\s*(?:&|and|,|/|\\+)\\s*${FIGURES})*`;
+
+/** "Priority 1: X", "Priorities 5 & 6 - X", "Objective 2 X", "Theme 3". */
+const NUMBERED_KIND = new RegExp(
+  `^${KINDS}\\s*(${FIGURE_LIST})\\b\\s*(?:[:.)\\u2010-\\u2015-]+\\s*|\\s+(?=\\p{L})|(?=\\()|$)(.*)$`,
+  "isu",
+);
+/** "Objective A: X", "Theme iv - X". */
+const LETTERED_KIND = new RegExp(`^${KINDS}\\s+(${LETTERS})\\s*(?:[:.)]\\s*|\\s[\\u2010-\\u2015-]\\s*|$)(.*)$`, "isu");
+const KIND = new RegExp(`^${KINDS}\\s*[:\\u2010-\\u2015-]\\s*(.+)$`, "isu");
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})?|[A-Z])\s*(?:[.):]|\s[\u2010-\u2015-])\s*(\p{L}.*)$/su;
+const NUMBERED_BARE = /^(\d{1,2})\s+(?!(?:days?|weeks?|months?|years?|hours?)\b)(\p{Lu}.*)$/su;
+const LEAD =
+  /\s*[\u2010-\u2015(,;:-]\s*(?:overall\s+)?lead(?:\s+(?:agenc(?:y|ies)|officer|partners?|organisations?|body)\s*[:\u2010-\u2015-]?|\s*[:\u2010-\u2015-])\s*([^()]+?)\)?\s*$/iu;
+
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  "one two three four five six seven eight nine ten".split(" ").map((word, index) => [word, String(index + 1)]),
+);
+
+/** Whether a line calls itself a priority, an objective or a theme with its number: "Priority 1: …". */
+export function isNumberedPriority(text: string): boolean {
+  const words = tidy(text);
+  return words.length <= 220 && (NUMBERED_KIND.test(words) || LETTERED_KIND.test(words));
+}
+
+/** Takes a priority's title apart: its number, its words, and its lead agency where the banner names one. */
+export function parseTitle(text: string): PriorityTitle {
+  const whole = tidy(text);
+  const lead = LEAD.exec(whole);
+  const named = lead === null || lead.index === 0 ? whole : whole.slice(0, lead.index).trim();
+  const leadText = lead === null || lead.index === 0 ? null : (lead[1] ?? null);
+  const numbered = NUMBERED_KIND.exec(named) ?? LETTERED_KIND.exec(named) ?? NUMBERED.exec(named) ?? NUMBERED_BARE.exec(named);
+  if (numbered !== null) {
+    const [, count = "", rest = ""] = numbered;
+    const number = NUMBER_WORDS.get(count.toLowerCase()) ?? count;
+    return { number, title: rest === "" ? named : rest, lead: leadText };
+  }
+  return { number: null, title: KIND.exec(named)?.[1] ?? named, lead: leadText };
+}
+
+const NOTE =
+  /^(?:[\u2070-\u2079\u00B9\u00B2\u00B3]|\*|\u2020|\u2021|\[\d+\]|\(?n\.?b\b|notes?\b\s*[:\d\u2013-]|key\b\s*[:\u2013-]?|legend\b|source\b\s*:|please note|footnote|page \d|updated?:|last updated|version\b|draft\b|www\.|https?:|tel\b|e-?mail\b)/i;
+const COLOUR_KEY = /\b(?:green|amber|red|blue|grey|yellow|b?rag)\b\s*(?:=|:|\u2013|-)\s*\p{L}/iu;
+
+/** Whether a line stands beside the plan: a footnote, a key, a source, a page number. */
+export function isNoteLike(text: string): boolean {
+  const words = tidy(text);
+  return NOTE.test(words) || COLOUR_KEY.test(words);
+}
+
+const PLAN = /\b(?:plan|plans|strategy|programme|action tracker|tracker|delivery log)\b/i;
+const BODY = /\b(?:partnership|council|board|authority|forum|consortium|alliance|committee|constabulary|trust|agency|service)\b/i;
+
+/** Whether a line reads as a plan's title: it says plan or strategy and is no sentence. */
+export function isPlanTitle(text: string): boolean {
+  const words = tidy(text);
+  return words.length <= 140 && PLAN.test(words) && !(endsSentence(words) && words.length > 60) && !isNumberedPriority(words);
+}
+
+/** Whether a line reads as the name of a partnership or a council: short, no sentence, no plan. */
+export function isBodyName(text: string): boolean {
+  const words = tidy(text);
+  return (
+    words.length <= 100 &&
+    BODY.test(words) &&
+    !PLAN.test(words) &&
+    !endsSentence(words) &&
+    !/\d/.test(words) &&
+    !/[:]$/.test(words)
+  );
+}
+
+/** What is known of the sheet that a line stands on, for telling whether it is a priority's title. */
+export interface TitleContext {
+  readonly sheet: string;
+  /** Whether the sheet is one of several that hold actions. */
+  readonly oneOfSeveral: boolean;
+  /** Whether the same line stands at the top of other sheets too. */
+  readonly furniture: (text: string) => boolean;
+}
+
+function lengthScore(text: string, styled: boolean): number {
+  if (text.length > 260) return -6;
+  const ended = endsSentence(text) || /[:;]$/.test(text);
+  if (text.length <= 110) return ended ? 0 : 1;
+  return styled ? (ended ? -0.5 : 0) : -4;
+}
+
+/** How much a line looks like the title of a priority; above 0 it may be one. */
+export function titleScore(spot: Spot, gapAbove: boolean, context: TitleContext): number {
+  const text = tidy(spot.text);
+  if (isNoteLike(text) || context.furniture(text)) return -10;
+  let score = lengthScore(text, spot.bold || spot.fill !== null);
+  if (isNumberedPriority(text)) score += 6;
+  if (spot.fill !== null) score += 3;
+  if (spot.bold) score += 2;
+  if (spot.right > spot.column) score += 0.5;
+  if (gapAbove) score += 2;
+  if (allCapitals(text)) score += 1;
+  if (/\n/.test(spot.text)) score -= 3;
+  if (isPlanTitle(text)) score -= 7;
+  if (isBodyName(text) && text.length > 20) score -= 3;
+  if (/^(?:priority (?:issues|areas)|key successes|introduction|background|contents|review of)\b/i.test(text)) score -= 4;
+  if (context.oneOfSeveral && likeness(text, context.sheet) >= 0.5) score += 3;
+  return score;
+}
