@@ -6,7 +6,7 @@ const shared = {
       { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
     ],
   },
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   // hucre and IronCalc ship ES modules only; numfmt 4.0.1 names a CommonJS file that it does not ship.
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc|numfmt)/)"],
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.mjs" },
