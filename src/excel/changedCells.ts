@@ -1,0 +1,53 @@
+import { boxHolds, fullAddress, oneCell } from "../core/grid/a1";
+import type { PlacedCell } from "./cellSteps";
+import { placedCells } from "./cellSteps";
+import { Stopped } from "./excelErrors";
+import { valueOf } from "./readBlock";
+import { sameFormula } from "./sameFormula";
+import type { StandingSheet } from "./standingSheet";
+
+/** A cell that an update writes. */
+export interface ChangedCell extends PlacedCell {
+  /** Nothing stood there, so it also gets the design's style. */
+  readonly isNew: boolean;
+}
+
+/** The cells of a standing sheet that differ from its design. Throws Stopped (excel-occupied) when a table would grow over something. */
+export function changedCells(standing: StandingSheet): readonly ChangedCell[] {
+  return placedCells(standing.design.rows).flatMap((placed) => {
+    const held = valueOf(standing.formulas[placed.row]?.[placed.column]);
+    const grown = inGrownTable(standing, placed);
+    if (grown !== null && held !== null && differs(held, placed)) throw new Stopped(occupied(standing, placed, grown));
+    const isNew = held === null && (grown !== null || !insideTable(standing, placed));
+    const isStyled = isNew && grown !== null && placed.cell.style !== undefined;
+    return isStyled || differs(held, placed) ? [{ ...placed, isNew }] : [];
+  });
+}
+
+function differs(held: unknown, { cell: { value, formula } }: PlacedCell): boolean {
+  if (formula !== undefined) return typeof held !== "string" || !sameFormula(held, `=${formula}`);
+  if (typeof value === "string" && typeof held === "string") return lines(value) !== lines(held);
+  return (value === "" ? null : value) !== held;
+}
+
+function lines(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}
+
+function insideTable({ tables }: StandingSheet, { row, column }: PlacedCell): boolean {
+  return [...tables.values()].some((box) => boxHolds(box, row, column));
+}
+
+/** The table that is to grow over a cell, or to be made there; null when none is. */
+function inGrownTable(standing: StandingSheet, placed: PlacedCell): string | null {
+  if (insideTable(standing, placed)) return null;
+  return standing.design.tables.find(({ box }) => boxHolds(box, placed.row, placed.column))?.name ?? null;
+}
+
+function occupied(
+  { overview }: StandingSheet,
+  { row, column }: PlacedCell,
+  table: string,
+): ConstructorParameters<typeof Stopped>[0] {
+  return { code: "excel-occupied", facts: { at: fullAddress(overview.title, oneCell(row, column)), table } };
+}

@@ -1,0 +1,132 @@
+import { boxAddress, parseBox } from "../core/grid/a1";
+import type { ConditionalFormat } from "../core/design/sheetDesign";
+import type { Capabilities } from "./capabilities";
+import { cellSteps } from "./cellSteps";
+import { looksOfStyle } from "./cellLooks";
+import type { ChangedCell } from "./changedCells";
+import { BYTES_AN_ACTION } from "./limits";
+import type { CellLooks } from "./lookSteps";
+import { lookSteps } from "./lookSteps";
+import { boxInside, sameBox } from "./ranges";
+import type { ExcelRule } from "./ruleSteps";
+import { conditionOf, conditionSteps, excelCondition, excelValidation, validationStep } from "./ruleSteps";
+import { tableSteps } from "./tableSteps";
+import { sameFormula } from "./sameFormula";
+import type { ConditionBefore, StandingDetails } from "./standingDetails";
+import type { StandingSheet, StandingValidation } from "./standingSheet";
+import type { Step } from "./steps";
+
+/** What an update of one standing sheet changes. */
+export interface SheetUpdate {
+  readonly standing: StandingSheet;
+  readonly changed: readonly ChangedCell[];
+  readonly details: StandingDetails;
+  /** Places in the design's list of validations that are set anew. */
+  readonly validations: readonly number[];
+  /** Conditional formats of ours that make room for the design's. */
+  readonly conditions: readonly ConditionBefore[];
+  readonly steps: readonly Step[];
+}
+
+/** The steps that make a standing sheet what its design says; none when it already is. */
+export function sheetUpdate(
+  standing: StandingSheet,
+  changed: readonly ChangedCell[],
+  details: StandingDetails,
+  capabilities: Capabilities,
+): SheetUpdate {
+  const { design, overview } = standing;
+  const validations = design.validations.flatMap((wanted, at) =>
+    sameValidation(standing.validations[at], excelValidation(wanted)) ? [] : [at],
+  );
+  const formats = design.conditionalFormats;
+  const ours = details.conditions?.filter((condition) => isOurs(condition, formats)) ?? null;
+  // Without knowing which are there, none is touched.
+  const same = ours === null || sameConditions(ours, formats);
+  const replaced = same ? [] : ours;
+  const steps = [
+    ...cellSteps(overview.id, changed, ({ isNew }) => isNew),
+    ...lookSteps(overview.id, newLooks(changed)),
+    ...tableSteps(overview.id, design.tables, standing.tables, capabilities),
+    ...mergeSteps(standing),
+    ...validations.flatMap((at) => validationSteps(standing, at)),
+    ...removeConditions(
+      overview.id,
+      replaced.map(({ id }) => id),
+    ),
+    ...conditionSteps(overview.id, same ? [] : formats.map(conditionOf)),
+  ];
+  return { standing, changed, details, validations, conditions: replaced, steps };
+}
+
+function newLooks(changed: readonly ChangedCell[]): readonly CellLooks[] {
+  return changed
+    .filter(({ isNew }) => isNew)
+    .map(({ row, column, cell }) => ({ row, column, looks: looksOfStyle(cell.style ?? {}) }));
+}
+
+function mergeSteps({ overview, design, merges }: StandingSheet): Step[] {
+  return design.merges
+    .filter((box) => !merges.some((merge) => sameBox(merge, box)))
+    .map((box) => ({ phase: "merges", bytes: BYTES_AN_ACTION, run: (desk): void => desk.range(overview.id, box).merge(false) }));
+}
+
+function validationSteps({ overview, design }: StandingSheet, at: number): Step[] {
+  const wanted = design.validations[at];
+  return wanted === undefined ? [] : [validationStep(overview.id, wanted.box, excelValidation(wanted))];
+}
+
+function sameValidation(held: StandingValidation | undefined, wanted: ReturnType<typeof excelValidation>): boolean {
+  if (held === undefined || held.type === "None" || Object.keys(held.rule).length === 0) return false;
+  const { rule, prompt, errorAlert, ignoreBlanks } = held;
+  return (
+    sameThing(rule, wanted.rule) &&
+    sameThing(prompt, wanted.prompt) &&
+    sameThing(errorAlert, wanted.errorAlert) &&
+    ignoreBlanks === wanted.ignoreBlanks
+  );
+}
+
+/** Whether everything that is wanted is held, whatever else is; formulas as Excel may spell them. */
+function sameThing(held: unknown, wanted: unknown): boolean {
+  if (typeof wanted !== "object" || wanted === null) {
+    return held === wanted || (typeof held === "string" && typeof wanted === "string" && sameFormula(held, wanted));
+  }
+  const there = new Map(Object.entries(held ?? {}));
+  return Object.entries(wanted).every(([key, value]) => sameThing(there.get(key), value));
+}
+
+/** Ours are the formats inside the design's boxes whose rule is one of the design's, whichever row of the key it stands for. */
+function isOurs({ address, rule }: ConditionBefore, formats: readonly ConditionalFormat[]): boolean {
+  if (rule === null) return false;
+  const boxes = address.split(",").map(parseBox);
+  return formats.some(
+    (format) =>
+      ruleKey(excelCondition(format.rule)) === ruleKey(rule) && boxes.every((box) => box !== null && boxInside(box, format.box)),
+  );
+}
+
+function ruleKey(rule: ExcelRule): string {
+  return JSON.stringify(rule).replace(/\d+/g, "#").replace(/\s+/g, "").toLowerCase();
+}
+
+function sameConditions(ours: readonly ConditionBefore[], formats: readonly ConditionalFormat[]): boolean {
+  const inOrder = [...ours].sort((one, other) => one.priority - other.priority);
+  return inOrder.length === formats.length && formats.every((format, at) => sameCondition(inOrder[at], format));
+}
+
+function sameCondition(held: ConditionBefore | undefined, format: ConditionalFormat): boolean {
+  const wanted = conditionOf(format);
+  if (held?.address !== boxAddress(format.box)) return false;
+  const sameLooks = held.fill === wanted.fill && held.colour === wanted.colour && (held.bold ?? false) === (wanted.bold ?? false);
+  return sameLooks && held.stopIfTrue === wanted.stopIfTrue && sameThing(held.rule, wanted.rule);
+}
+
+/** Steps that remove conditional formats by their ids, never anybody else's. */
+export function removeConditions(sheet: string, ids: readonly string[]): readonly Step[] {
+  return ids.map((id) => ({
+    phase: "conditions",
+    bytes: BYTES_AN_ACTION,
+    run: (desk): void => desk.sheet(sheet).getRange().untrack().conditionalFormats.getItem(id).delete(),
+  }));
+}

@@ -1,0 +1,160 @@
+import type { Box } from "../core/grid/a1";
+import { oneCell } from "../core/grid/a1";
+import type { Hex } from "../core/grid/grid";
+import type { Looks } from "./cellLooks";
+import { ALL_LOOKS, looksOfCell, looksOfStyle } from "./cellLooks";
+import type { ChangedCell } from "./changedCells";
+import { BYTES_AN_ACTION } from "./limits";
+import { cellCount, rangeOf } from "./ranges";
+import { rectanglesOf } from "./rectangles";
+import type { ExcelRule } from "./ruleSteps";
+import type { Question, StandingCondition, StandingSheet, StandingValidation } from "./standingSheet";
+import { askValidation } from "./standingSheet";
+
+/** A cell as it stands before it is changed. */
+export interface CellBefore {
+  readonly row: number;
+  readonly column: number;
+  readonly value: unknown;
+  /** Of new cells, the looks that the change will set. */
+  readonly looks: Looks;
+  readonly link: Excel.RangeHyperlink | null;
+}
+
+/** A conditional format in full; `rule` is null for kinds that are never ours. */
+export interface ConditionBefore extends StandingCondition {
+  /** Without the sheet; several areas are parted by commas. */
+  readonly address: string;
+  readonly rule: ExcelRule | null;
+  readonly fill: Hex | null;
+  readonly colour: Hex | null;
+  readonly bold: boolean | null;
+}
+
+/** What has to be known besides to put a changed sheet back. */
+export interface StandingDetails {
+  readonly cells: readonly CellBefore[];
+  /** null where Excel could not tell. */
+  readonly conditions: readonly ConditionBefore[] | null;
+  /** For validations of the design whose block holds different ones: those of each cell. */
+  readonly mixed: ReadonlyMap<number, readonly { readonly box: Box; readonly before: StandingValidation }[]>;
+}
+
+const BYTES_OF_ALL_LOOKS = 900;
+const MIXED = new Set(["Inconsistent", "MixedCriteria"]);
+
+/** The question for the details of a sheet that changes. */
+export function standingDetails(
+  standing: StandingSheet,
+  changed: readonly ChangedCell[],
+  withConditions: boolean,
+): Question<StandingDetails> {
+  const mixed = standing.design.validations.flatMap(({ box }, at) =>
+    MIXED.has(standing.validations[at]?.type ?? "None") ? [{ at, box }] : [],
+  );
+  const cells = mixed.reduce((sum, { box }) => sum + cellCount(box), 0);
+  const bytes = changed.length * BYTES_OF_ALL_LOOKS + (cells + standing.conditions.length) * BYTES_AN_ACTION * 2;
+  return {
+    bytes,
+    ask: (context) => {
+      const sheet = context.workbook.worksheets.getItem(standing.overview.id);
+      const takeCells = askCells(sheet, changed);
+      const takeConditions = withConditions ? askFull(sheet, standing.conditions) : (): null => null;
+      const takeMixed = mixed.map(({ at, box }) => ({
+        at,
+        takes: cellsOf(box).map((one) => ({ box: one, take: askValidation(rangeOf(sheet, one)) })),
+      }));
+      return () => ({
+        cells: takeCells(),
+        conditions: takeConditions(),
+        mixed: new Map(takeMixed.map(({ at, takes }) => [at, takes.map(({ box, take }) => ({ box, before: take() }))])),
+      });
+    },
+  };
+}
+
+function cellsOf({ top, left, bottom, right }: Box): Box[] {
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (_cell, column) => oneCell(top + row, left + column)),
+  ).flat();
+}
+
+function askCells(sheet: Excel.Worksheet, changed: readonly ChangedCell[]): () => CellBefore[] {
+  const styled = new Map(changed.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  const blocks = rectanglesOf(changed.map((cell) => ({ ...cell, key: "" }))).map(({ box }) => {
+    const range = rangeOf(sheet, box);
+    range.load("values");
+    return { box, range, properties: range.getCellProperties({ ...ALL_LOOKS, hyperlink: true }) };
+  });
+  return () =>
+    blocks.flatMap(({ box, range, properties }) =>
+      range.values.flatMap((line: readonly unknown[], down) =>
+        line.map((value, across): CellBefore => {
+          const [row, column] = [box.top + down, box.left + across];
+          const before = properties.value[down]?.[across];
+          const cell = styled.get(`${row}:${column}`);
+          const keys = cell?.isNew === true ? looksOfStyle(cell.cell.style ?? {}).map(([key]) => key) : [];
+          return { row, column, value, looks: looksOfCell(before?.format ?? {}, keys), link: before?.hyperlink ?? null };
+        }),
+      ),
+    );
+}
+
+function askFull(sheet: Excel.Worksheet, conditions: readonly StandingCondition[]): () => ConditionBefore[] {
+  const formats = sheet.getRange().untrack().conditionalFormats;
+  const takes = conditions.map((condition) => {
+    const format = formats.getItem(condition.id);
+    const areas = format.getRanges().untrack();
+    areas.load("address");
+    const rule = askRule(format, condition.type);
+    return () => ({ ...condition, address: withoutSheet(areas.address), ...rule() });
+  });
+  return () => takes.map((take) => take());
+}
+
+function withoutSheet(address: string): string {
+  return address
+    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+    .map((part) => part.slice(part.lastIndexOf("!") + 1).trim())
+    .join(",");
+}
+
+type RuleAnswer = Pick<ConditionBefore, "rule" | "fill" | "colour" | "bold">;
+
+/** How the rule and the looks of each kind that may be ours are asked for. */
+const KINDS = new Map<string, (format: Excel.ConditionalFormat) => () => RuleAnswer>([
+  [
+    "CellValue",
+    ({ cellValue }) => {
+      cellValue.load("rule,format/fill/color,format/font/color,format/font/bold");
+      return () => ({ rule: { kind: "CellValue", full: cellValue.rule }, ...looksOf(cellValue.format) });
+    },
+  ],
+  [
+    "ContainsText",
+    ({ textComparison }) => {
+      textComparison.load("rule,format/fill/color,format/font/color,format/font/bold");
+      return () => ({ rule: { kind: "ContainsText", full: textComparison.rule }, ...looksOf(textComparison.format) });
+    },
+  ],
+  [
+    "Custom",
+    ({ custom }) => {
+      custom.load("rule/formula,format/fill/color,format/font/color,format/font/bold");
+      return () => ({ rule: { kind: "Custom", full: custom.rule.formula }, ...looksOf(custom.format) });
+    },
+  ],
+]);
+
+function looksOf({ fill, font }: Excel.ConditionalRangeFormat): Pick<ConditionBefore, "fill" | "colour" | "bold"> {
+  return { fill: hex(fill.color), colour: hex(font.color), bold: font.bold ? true : null };
+}
+
+function askRule(format: Excel.ConditionalFormat, type: string): () => RuleAnswer {
+  const nothing: RuleAnswer = { rule: null, fill: null, colour: null, bold: null };
+  return KINDS.get(type)?.(format) ?? (() => nothing);
+}
+
+function hex(colour: string | null | undefined): Hex | null {
+  return colour === null || colour === undefined || colour === "" ? null : colour.replace("#", "").toUpperCase();
+}

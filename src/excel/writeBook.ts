@@ -1,0 +1,128 @@
+import type { WrittenSheet } from "../app/ports";
+import type { BookDesign } from "../core/design/sheetDesign";
+import type { BookOverview } from "./bookOverview";
+import { askOverview } from "./bookOverview";
+import type { BookPlan } from "./bookPlan";
+import { bookPlan } from "./bookPlan";
+import type { Capabilities } from "./capabilities";
+import { changedCells } from "./changedCells";
+import { excelCode, Stopped } from "./excelErrors";
+import { nameSteps } from "./nameSteps";
+import { newSheetSteps, replaceSteps } from "./newSheetSteps";
+import { putBookBack } from "./putBookBack";
+import type { Attempt, Session } from "./runCommand";
+import type { SheetUpdate } from "./sheetUpdate";
+import { sheetUpdate } from "./sheetUpdate";
+import type { StandingDetails } from "./standingDetails";
+import { standingDetails } from "./standingDetails";
+import type { Question, StandingSheet } from "./standingSheet";
+import { standingSheet } from "./standingSheet";
+import type { Step } from "./steps";
+import { inPhases, inTrips } from "./steps";
+import { eventsStep, take } from "./takeSteps";
+
+/** All that is needed to put the workbook back after a write that has begun. */
+export interface BegunWrite {
+  readonly plan: BookPlan;
+  readonly updates: readonly SheetUpdate[];
+}
+
+/** Round trips left for writing after the look, the standing sheets and their details. */
+const MOST_STEP_TRIPS = 3;
+
+/** One attempt to write a design into the workbook, in at most six round trips whatever its size; nothing is written before all is known. */
+export function writeBook(book: BookDesign, capabilities: Capabilities): Attempt<readonly WrittenSheet[]> {
+  let begun: BegunWrite | null = null;
+  let finished = false;
+  const written = (): readonly WrittenSheet[] => (begun === null ? [] : writtenSheets(book, begun));
+  return {
+    async run(session) {
+      const plan = bookPlan(book, await look(session));
+      const updates = await planUpdates(session, plan, capabilities);
+      begun = { plan, updates };
+      const steps = allSteps(begun, capabilities);
+      if (steps.length > 0) await take(session, inTrips(inPhases(steps), MOST_STEP_TRIPS));
+      return written();
+    },
+    async putBack(session) {
+      if (begun !== null) finished = await putBookBack(session, begun, capabilities);
+    },
+    afterAll: () => (finished ? written() : null),
+  };
+}
+
+async function look(session: Session): Promise<BookOverview> {
+  const overview = askOverview(session.context);
+  await session.trip("look");
+  return overview();
+}
+
+async function planUpdates(session: Session, plan: BookPlan, capabilities: Capabilities): Promise<readonly SheetUpdate[]> {
+  const questions = plan.updated.map(({ overview, design, tables }) => standingSheet(overview, design, tables, capabilities));
+  const standing = await answers(session, questions);
+  const changes = standing.map((sheet) => ({ sheet, changed: changedCells(sheet) }));
+  const details = await askDetails(session, changes, true);
+  return changes.flatMap(({ sheet, changed }, at) => {
+    const detail = details[at];
+    return detail === undefined ? [] : [checked(sheetUpdate(sheet, changed, detail, capabilities))];
+  });
+}
+
+// Excel has failed to read conditional formats (office-js issue 6827): then they are left as they are, and the rest goes on.
+async function askDetails(
+  session: Session,
+  changes: readonly { readonly sheet: StandingSheet; readonly changed: ReturnType<typeof changedCells> }[],
+  withConditions: boolean,
+): Promise<readonly StandingDetails[]> {
+  try {
+    return await answers(
+      session,
+      changes.map(({ sheet, changed }) => standingDetails(sheet, changed, withConditions)),
+    );
+  } catch (error) {
+    if (!withConditions || excelCode(error) === null) throw error;
+    return askDetails(session, changes, false);
+  }
+}
+
+async function answers<Answer>(session: Session, questions: readonly Question<Answer>[]): Promise<readonly Answer[]> {
+  if (questions.every(({ bytes }) => bytes === 0)) return questions.map(({ ask }) => ask(session.context)());
+  const found: Answer[] = [];
+  for (const trip of inTrips(questions, 1)) {
+    const takes = trip.map(({ ask }) => ask(session.context));
+    await session.trip("read");
+    found.push(...takes.map((answer) => answer()));
+  }
+  return found;
+}
+
+function checked(update: SheetUpdate): SheetUpdate {
+  const { overview, filtered } = update.standing;
+  const facts = { sheet: overview.title };
+  if (update.steps.length > 0 && overview.isProtected) throw new Stopped({ code: "excel-protected", facts });
+  if (filtered && update.steps.some(({ phase }) => phase === "values" || phase === "formulas" || phase === "tables")) {
+    throw new Stopped({ code: "excel-filtered", facts });
+  }
+  return update;
+}
+
+function allSteps({ plan, updates }: BegunWrite, capabilities: Capabilities): readonly Step[] {
+  const steps = [
+    ...plan.added.flatMap((design) => newSheetSteps(design, capabilities)),
+    ...plan.replaced.flatMap((replaced) => replaceSteps(replaced, capabilities)),
+    ...updates.flatMap((update) => update.steps),
+    ...nameSteps(plan.names, plan.before.names),
+  ];
+  return steps.length === 0 || !plan.before.events ? steps : [eventsStep("prepare", false), ...steps, eventsStep("finish", true)];
+}
+
+function writtenSheets(book: BookDesign, { plan, updates }: BegunWrite): readonly WrittenSheet[] {
+  return book.sheets.map((design) => {
+    const update = updates.find(({ standing }) => standing.design === design);
+    const key = design.key ?? design.title;
+    if (update !== undefined) {
+      return { key, title: update.standing.overview.title, made: update.steps.length === 0 ? "unchanged" : "updated" };
+    }
+    return { key, title: design.title, made: plan.added.includes(design) ? "new" : "updated" };
+  });
+}
