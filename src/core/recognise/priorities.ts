@@ -83,16 +83,14 @@ interface Open {
   rows: { table: Table; body: BodyLine[]; heading: string | null }[];
 }
 
+/** Tables whose headings are the same ones again make one table. */
+function sameForm(one: Table, other: Table): boolean {
+  return (one.header.repeats ?? one.header) === (other.header.repeats ?? other.header);
+}
+
 function addRow(section: Open, table: Table, row: BodyLine, heading: string | null): void {
   const last = section.rows.at(-1);
-  if (last?.table.header.lastRow === table.header.lastRow && last.heading === heading) last.body.push(row);
-  else if (
-    last !== undefined &&
-    row.afterBreak &&
-    last.heading === heading &&
-    last.table.shape.columns.length === table.shape.columns.length
-  )
-    last.body.push(row);
+  if (last !== undefined && sameForm(last.table, table) && last.heading === heading) last.body.push(row);
   else section.rows.push({ table, body: [row], heading });
 }
 

@@ -102,6 +102,10 @@ function lengthScore(text: string, styled: boolean): number {
   return styled ? (ended ? -0.5 : 0) : -4;
 }
 
+function withoutFigures(text: string): string {
+  return text.replace(/\d+/g, " ");
+}
+
 /** How much a line looks like the title of a priority; above 0 it may be one. */
 export function titleScore(spot: Spot, gapAbove: boolean, context: TitleContext): number {
   const text = tidy(spot.text);
@@ -113,10 +117,10 @@ export function titleScore(spot: Spot, gapAbove: boolean, context: TitleContext)
   if (spot.right > spot.column) score += 0.5;
   if (gapAbove) score += 2;
   if (allCapitals(text)) score += 1;
-  if (/\n/.test(spot.text)) score -= 3;
+  if (/\n|:$/.test(spot.text)) score -= 3;
   if (isPlanTitle(text)) score -= 7;
   if (isBodyName(text) && text.length > 20) score -= 3;
   if (/^(?:priority (?:issues|areas)|key successes|introduction|background|contents|review of)\b/i.test(text)) score -= 4;
-  if (context.oneOfSeveral && likeness(text, context.sheet) >= 0.5) score += 3;
+  if (context.oneOfSeveral && likeness(withoutFigures(text), withoutFigures(context.sheet)) >= 0.5) score += 3;
   return score;
 }
