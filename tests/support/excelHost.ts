@@ -27,6 +27,11 @@ export interface StartedExcel {
 let loaded: Loaded | null = null;
 let current: ExcelHost | null = null;
 
+const requirements = {
+  isSetSupported: (name: string, version?: string | number) =>
+    name === "ExcelApi" && current !== null && hasSet(current.apiSet, String(version ?? "1.1")),
+};
+
 /** The few things of a page that the client asks for when it is loaded. */
 function stubPage(): void {
   const location = {
@@ -36,10 +41,6 @@ function stubPage(): void {
     hostname: "localhost",
     search: "",
     hash: "",
-  };
-  const requirements = {
-    isSetSupported: (name: string, version?: string | number) =>
-      name !== "ExcelApi" || current === null ? current === null : hasSet(current.apiSet, String(version ?? "1.1")),
   };
   const stubs = {
     window: globalThis,
@@ -61,6 +62,8 @@ function loadClient(): Loaded {
   // The client is a classic page script: it must be run in the global scope, and require() would hide its globals.
   (0, eval)(readFileSync(file, "utf8"));
   loaded = globalThis as unknown as Loaded;
+  // Without office.js the client's own Office has no context: the page has to supply it.
+  Object.defineProperty(globalThis, "Office", { value: { context: { requirements } }, configurable: true, writable: true });
   return loaded;
 }
 
