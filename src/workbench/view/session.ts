@@ -3,6 +3,7 @@ import type { Validation } from "../../core/design/sheetDesign";
 import type { Calculator } from "../calc/createCalculator";
 import { needsCalculation } from "../calc/needsCalculation";
 import { enterValue } from "../host/entry/enterValue";
+import type { ExcelHost } from "../host/excelHost";
 import type { HostBook } from "../host/model/hostBook";
 import type { HostCell } from "../host/model/hostCell";
 import { isBlank } from "../host/model/hostCell";
@@ -15,7 +16,6 @@ import { offended } from "./edit/checkEntry";
 import { growTable } from "./edit/growTable";
 import type { CellPlace } from "./edit/moveSelection";
 import { wholeCell } from "./edit/moveSelection";
-import { UndoStack } from "./edit/undoStack";
 
 /** What became of something typed: done, refused by the sheet or by Excel's reading of it, or against the cell's validation. */
 export type Entry =
@@ -50,18 +50,21 @@ export class Session {
   drawing = 0;
   /** How far each sheet was scrolled when it was last in front. */
   readonly scrolls = new Map<string, { readonly top: number; readonly left: number }>();
-  private readonly undoStack = new UndoStack();
+  private loading: Promise<void> | null = null;
   private readonly anchors = new Map<string, CellPlace>();
   private readonly watchers = new Set<() => void>();
-  private isOwnChange = false;
 
-  /** `load` brings the calculator; it is called when a formula is first met. */
+  readonly book: HostBook;
+
+  /** `load` brings the calculator; it is called when a formula is first met. The host then calculates with it too. */
   constructor(
-    readonly book: HostBook,
+    readonly host: ExcelHost,
     private readonly load: () => Promise<Calculator>,
   ) {
-    book.onChange((changes) => this.take(changes));
-    if (needsCalculation(book)) void this.bringCalculator();
+    this.book = host.book;
+    host.calculator = { calculate: () => this.calculate() };
+    this.book.onChange((changes) => this.take(changes));
+    this.calculate();
   }
 
   /** Calls back after every change; the answer stops it. For React's useSyncExternalStore. */
@@ -149,26 +152,25 @@ export class Session {
     return DONE;
   }
 
-  /** Takes back the last thing done at the grid. */
+  /** Takes back the last thing done, at the grid or by the add-in. */
   undo(): void {
-    this.restored(() => this.undoStack.undo(this.book));
+    this.host.undoStack.undo();
   }
 
-  /** Does again what was last taken back. */
-  redo(): void {
-    this.restored(() => this.undoStack.redo(this.book));
+  /** While a person types into a cell Excel refuses every request of an add-in. */
+  setTyping(isTyping: boolean): void {
+    this.host.editingCell = isTyping;
   }
 
   /** Calculates now when something changed; until the calculator has come, formulas keep their last known results. */
   calculate(): void {
+    this.book.stale = false;
     if (this.calculator === null) {
       if (needsCalculation(this.book)) void this.bringCalculator();
       return;
     }
     for (const sheetId of this.calculator.calculate(this.book)) this.book.note({ kind: "calculated", sheetId });
   }
-
-  private loading: Promise<void> | null = null;
 
   private bringCalculator(): Promise<void> {
     this.loading ??= this.load().then((calculator) => {
@@ -181,20 +183,11 @@ export class Session {
   }
 
   private change(make: () => void): void {
-    this.undoStack.remember(this.book);
+    const before = this.book.snapshot();
     make();
-    this.commitOwn();
-  }
-
-  private restored(step: () => boolean): void {
-    if (step()) this.commitOwn();
-  }
-
-  private commitOwn(): void {
+    this.host.undoStack.push(before, null);
     this.calculate();
-    this.isOwnChange = true;
     this.book.commit();
-    this.isOwnChange = false;
   }
 
   private noteCells(sheet: HostSheet, box: Box, before: HostCell, after: HostCell): void {
@@ -204,10 +197,8 @@ export class Session {
 
   private take(changes: readonly HostChange[]): void {
     this.version += 1;
-    const isDrawn = changes.some(({ kind }) => DRAWN.has(kind));
-    if (isDrawn) this.drawing += 1;
-    if (isDrawn && !this.isOwnChange && changes.some(({ kind }) => kind !== "calculated")) this.undoStack.clear();
-    if (this.book.stale && !this.isOwnChange) {
+    if (changes.some(({ kind }) => DRAWN.has(kind))) this.drawing += 1;
+    if (this.book.stale) {
       this.calculate();
       this.book.commit();
     }

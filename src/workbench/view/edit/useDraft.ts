@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Choice } from "../../calc/listChoices";
 import type { Alert } from "../grid/AlertDialog";
 import type { Draft, DraftEnd } from "../grid/CellEditor";
@@ -23,6 +23,11 @@ export interface Drafting {
 export function useDraft(session: Session, move: (rows: number, columns: number) => void, leave: () => void): Drafting {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [alert, setAlert] = useState<Alert | null>(null);
+  const isTyping = draft !== null;
+  useEffect(() => {
+    session.setTyping(isTyping);
+    return () => session.setTyping(false);
+  }, [session, isTyping]);
 
   const finish = (): void => {
     setAlert(null);

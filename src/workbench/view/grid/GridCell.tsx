@@ -18,7 +18,7 @@ export function cellId(row: number, column: number): string {
 }
 
 function classesOf({ drawn, isLastFrozen, selection, isActive }: GridCellProps): string {
-  const { box, look, isFrozen, spill, hasRightLine } = drawn;
+  const { box, look, isFrozen, spill, isLined, hasRightLine } = drawn;
   const isSelected = selection !== null && box.left <= selection.right && box.right >= selection.left;
   const edges = isSelected
     ? [
@@ -33,7 +33,8 @@ function classesOf({ drawn, isLastFrozen, selection, isActive }: GridCellProps):
     isFrozen && "ab-cell-frozen",
     isLastFrozen && "ab-cell-last-frozen",
     look.isFilled && "ab-cell-filled",
-    hasRightLine && !look.isFilled && "ab-cell-lined",
+    isLined && !look.isFilled && "ab-cell-lined",
+    isLined && !hasRightLine && "ab-cell-lined-below",
     look.wraps ? "ab-cell-wrapped" : "ab-cell-plain",
     spill !== null && "ab-cell-spilling",
     boxSize(box).rows * boxSize(box).columns > 1 && "ab-cell-merged",

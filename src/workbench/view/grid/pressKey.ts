@@ -78,8 +78,6 @@ const ACTS: ReadonlyMap<string, Act> = new Map<string, Act>([
   ["Shift+ ", selectRows],
   ["Ctrl+ ", selectColumns],
   ["Ctrl+z", ({ session }) => session.undo()],
-  ["Ctrl+y", ({ session }) => session.redo()],
-  ["Ctrl+Shift+z", ({ session }) => session.redo()],
   ["Ctrl+PageDown", nextSheet(1)],
   ["Ctrl+PageUp", nextSheet(-1)],
 ]);

