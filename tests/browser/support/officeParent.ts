@@ -4,7 +4,18 @@
  */
 export function officeParent(paneAddress: string): void {
   const requirements = JSON.stringify({ ExcelApi: "1.14", DialogApi: "1.2", SharedRuntime: "1.1" });
-  const refusal = JSON.stringify({ Error: { Code: "AccessDenied", Message: "No", Location: "" }, Results: [], TraceIds: [] });
+  const inClient = (body: unknown) => ({
+    Error: 0,
+    Version: 1,
+    Data: [200, ["Content-Type", "application/json"], JSON.stringify(body)],
+  });
+  // The client's own greeting to Excel is taken; any request to Excel itself is refused, so that the pane must find its own words.
+  const answerMethod = (data: { readonly ArrayData: readonly unknown[] }): unknown => {
+    const [partition, , , , body] = data.ArrayData;
+    const { Actions } = JSON.parse(String(body)) as { Actions: readonly { Id: number }[] };
+    if (partition === "WacPartition") return inClient({ Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) });
+    return inClient({ Error: { Code: "AccessDenied", Message: "No", Location: "" }, Results: [] });
+  };
   const context = {
     _id: "addin-1",
     _appName: 16,
@@ -21,11 +32,9 @@ export function officeParent(paneAddress: string): void {
   const answers = new Map<string, unknown>([
     ["ContextActivationManager_getAppContextAsync", context],
     ["ContextActivationManager_notifyHost", null],
-    // Any request to Excel itself is refused, so that the pane must find its own words.
-    ["executeMethod", { Error: 0, Version: 1, Data: [200, ["Content-Type", "application/json"], refusal] }],
   ]);
   window.addEventListener("message", (event: MessageEvent<string>) => {
-    const request = JSON.parse(event.data) as Record<string, unknown>;
+    const request = JSON.parse(event.data) as Record<string, unknown> & { _data: { ArrayData: unknown[] } };
     const name = String(request._actionName);
     const reply = {
       _messageType: 1,
@@ -34,7 +43,7 @@ export function officeParent(paneAddress: string): void {
       _correlationId: request._correlationId,
       _errorCode: 0,
       _responseType: 0,
-      _data: answers.has(name) ? answers.get(name) : { Error: 0, Version: 1 },
+      _data: name === "executeMethod" ? answerMethod(request._data) : (answers.get(name) ?? { Error: 0, Version: 1 }),
       _serializerVersion: 1,
     };
     (event.source as Window | null)?.postMessage(JSON.stringify(reply), event.origin);
