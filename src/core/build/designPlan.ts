@@ -3,7 +3,7 @@ import type { BookDesign, SheetDesign, SheetKey } from "../design/sheetDesign";
 import { standingOf, type Standing } from "../design/standing";
 import { NameBook } from "../design/uniqueNames";
 import type { DefinedName, WorkbookContent } from "../grid/grid";
-import type { IsoDay, Plan } from "../plan/plan";
+import type { IsoDay } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import { LAYOUT_KEYS } from "../layouts/layouts";
 import {
@@ -19,7 +19,7 @@ import {
   type ListKey,
 } from "./bookContext";
 import type { BuildChoices } from "./buildChoices";
-import { gatherAgencies, unknownLeads, type Agency } from "./gatherAgencies";
+import { gatherAgencies, standingAgencies, unknownLeads, type Agency } from "./gatherAgencies";
 import { giveIds, type GivenIds, type KnownPriority } from "./giveIds";
 import { listsSheet } from "./listsSheet";
 import { planSheet } from "./planSheet";
@@ -140,10 +140,9 @@ function placePriorities(
 }
 
 /** All agencies for a new Partners sheet; for one that is there, the leads that it does not know. */
-function agenciesToWrite(plan: Plan, reading: Reading, context: BookContext): readonly Agency[] {
-  if (context.tables.agencies.standing === null) return gatherAgencies(plan, reading.review);
-  const nothingKnown = { alsoKnownAs: [], address: null, contact: null, phone: null, email: null, web: null };
-  return unknownLeads(plan).map((name) => ({ ...nothingKnown, name }));
+function agenciesToWrite({ plan, review }: Reading, { tables }: BookContext): readonly Agency[] {
+  const { standing } = tables.agencies;
+  return standing === null ? gatherAgencies(plan, review) : unknownLeads(plan, standingAgencies(standing));
 }
 
 function listNames(context: BookContext): readonly DefinedName[] {
@@ -180,7 +179,7 @@ export function designPlan(input: PlanInput): PlanDesign {
   const given = givenIds(input, standing);
   const context = bookContext(input, standing, given.priorities);
   const placed = placePriorities(given.priorities, choices, context);
-  const agencies = agenciesToWrite(reading.plan, reading, context);
+  const agencies = agenciesToWrite(reading, context);
   const known = context.tables.agencies.standing === null ? 0 : reading.plan.members.length;
   const toRemember = new Map<RememberedKey, string>([
     ["lastAction", given.lastAction],

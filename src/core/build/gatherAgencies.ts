@@ -1,4 +1,7 @@
+import { foldHeading, tableColumns } from "../design/standing";
+import { BOOK_TABLES } from "../plan/bookTables";
 import type { Member, Plan, Review } from "../plan/plan";
+import type { StandingTable } from "./tableSpec";
 
 /** One agency for the Partners sheet. */
 export type Agency = Omit<Member, "at">;
@@ -38,15 +41,24 @@ export function gatherAgencies(plan: Plan, review: Review | null): readonly Agen
   return [...members, ...others.map((name) => ({ ...NOTHING_KNOWN, name }))];
 }
 
-/** The lead agencies of a plan that a list of agencies does not know under any name. */
-export function unknownLeads(plan: Plan): readonly string[] {
-  const known = new Set(plan.members.flatMap(({ name, alsoKnownAs }) => [name, ...alsoKnownAs]).map(foldName));
+/** The names of agencies, also their other names, that a Partners table holds. */
+export function standingAgencies({ grid, table }: StandingTable): readonly string[] {
+  const { name, alsoKnownAs } = BOOK_TABLES.agencies.headings;
+  const columns = tableColumns(grid, table);
+  return [name, alsoKnownAs].flatMap((heading) => {
+    const column = columns.get(foldHeading(heading)) ?? -1;
+    const rows = grid.rows.slice(table.box.top + 1, table.box.bottom + 1);
+    return rows.flatMap((row) => (row[column]?.text ?? "").split("\n")).filter((text) => text.trim() !== "");
+  });
+}
+
+/** The lead agencies of a plan that are not among the names known, each once, as first written. */
+export function unknownLeads(plan: Plan, knownNames: readonly string[]): readonly Agency[] {
+  const seen = new Set(["", ...knownNames.map(foldName)]);
   const leads = plan.priorities.flatMap(({ leadAgencies, actions }) => [
     ...leadAgencies,
     ...actions.flatMap(({ lead }) => lead.slice(0, 1)),
   ]);
-  const fresh = new Map(
-    leads.filter((name) => foldName(name) !== "" && !known.has(foldName(name))).map((name) => [foldName(name), name]),
-  );
-  return [...fresh.values()];
+  const fresh = new Map(leads.filter((name) => !seen.has(foldName(name))).map((name) => [foldName(name), name]));
+  return [...fresh.values()].map((name) => ({ ...NOTHING_KNOWN, name }));
 }

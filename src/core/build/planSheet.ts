@@ -15,7 +15,7 @@ import { headingBlock, LABEL_WIDTH, paragraphCells, VALUE_WIDTH, type HeadingPar
 import { placeTable } from "./placeTable";
 import { priorityColumns } from "./priorityColumns";
 import type { PlacedPriority } from "./prioritySheet";
-import { keyCells, standingKeyBox } from "./statusKeyBlock";
+import { KEY_TOTALS, keyCells, standingKeyBox } from "./statusKeyBlock";
 import type { PlacedTable, TableRow } from "./tableSpec";
 
 /** Where each priority stands in the table that is there: by its ID. */
@@ -51,11 +51,11 @@ export function planSheet(heading: PlanHeading, priorities: readonly PlacedPrior
   const there = context.standing.ours.get("plan");
   const block = headingBlock(context.title, headingParts(heading, context));
   const keyTop = block.next + 1;
-  const top = there === undefined ? keyTop + context.key.length + 4 : there.rows.length + 1;
+  const top = there === undefined ? keyTop + context.key.length + KEY_TOTALS + 2 : there.rows.length + 1;
   const plan = context.tables.priorities;
   const spec = { name: plan.name, columns: priorityColumns(context), rows: standingRows(priorities, context) };
   const table: PlacedTable = placeTable(spec, plan.standing, top, 0);
-  const freshKey = { ...oneCell(keyTop + 1, 0), bottom: keyTop + context.key.length };
+  const freshKey = { ...oneCell(keyTop + 1, 0), bottom: keyTop + context.key.length + KEY_TOTALS };
   const keyBox = there === undefined ? freshKey : standingKeyBox(there);
   return assembleSheet({
     key: "plan",

@@ -9,6 +9,9 @@ import { countHeadings, noStatus, statusCount } from "./priorityColumns";
 import type { PlacedPriority } from "./prioritySheet";
 
 const HEADINGS = BOOK_TABLES.priorities.headings;
+/** The rows below the statuses: those without one, and all. */
+export const KEY_TOTALS = 2;
+
 const KEY_HEADINGS = ["Status", "Meaning", "Actions"] as const;
 
 /** The status key with how many actions of the whole plan have each status, its header at a row (from 0). */
@@ -44,7 +47,7 @@ export function keyCells(top: number, priorities: readonly PlacedPriority[], con
   return [...header, ...rows, ...last];
 }
 
-/** The statuses of the key on a plan's sheet that is there: below its header, as far as they reach; null when it is gone. */
+/** The first column of the key on a plan's sheet that is there, below its header; null when it is gone. */
 export function standingKeyBox(grid: Grid): Box | null {
   const header = grid.rows.findIndex((_, row) => KEY_HEADINGS.every((heading, column) => textAt(grid, row, column) === heading));
   if (header < 0) return null;

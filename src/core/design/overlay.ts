@@ -10,7 +10,7 @@ const NO_COLUMN: DesignColumn = { width: null, hidden: false };
 function styleFor(existing: DesignCell, design: DesignCell): { readonly style?: CellStyle } {
   const format = design.style?.format;
   const parts = Object.entries({ ...existing.style, format }).filter(([, value]) => value !== undefined);
-  return parts.length === 0 ? {} : { style: Object.fromEntries(parts) as CellStyle };
+  return parts.length === 0 ? {} : { style: Object.fromEntries(parts) };
 }
 
 /** Whether a cell already says what the design says. A formula's value is only its last result, so it is not compared. */

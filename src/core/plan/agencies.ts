@@ -19,6 +19,7 @@ export function nameKey(name: string): string {
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u2010-\u2015]/g, "-")
     .replace(/\s+/g, " ")
+    .replace(/ & /g, " and ")
     .replace(/[.,;:\s]+$/, "")
     .trim();
 }
@@ -85,9 +86,17 @@ function isBound(left: string, right: string): boolean {
   return BOUND_PAIRS.has(`${before} ${after}`);
 }
 
+const AREA_BODY = /\b(?:councils?|constabulary|police|authority|ccg|icb|trust|partnership|csp|homes)$/i;
+
+/** Whether two places share one body: "Rother and Weald District Council". */
+function arePlaces(left: string, right: string, known: KnownNames): boolean {
+  const words = wordsIn(left);
+  return words.length === 1 && couldBeName(left) && !standsAlone(left, known) && wordsIn(right).length > 1 && AREA_BODY.test(right);
+}
+
 /** Whether "and" (or "&") stands between two names and not within one. */
 function parts(left: string, right: string, sign: string, inList: boolean, known: KnownNames): boolean {
-  if (isBound(left, right)) return false;
+  if (isBound(left, right) || arePlaces(left, right, known)) return false;
   const alone = [standsAlone(left, known), standsAlone(right, known)] as const;
   if (sign === "&") return alone[0] && alone[1];
   if (alone[0] && alone[1]) return true;

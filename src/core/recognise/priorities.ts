@@ -6,7 +6,7 @@ import type { Draft, SectionTitle } from "./sections";
 import { voiceOf } from "./sections";
 import type { Line, SheetView, Spot } from "./sheetView";
 import { isNoteLike, isNumberedPriority, parseTitle } from "./titles";
-import { endsSentence, likeness, tidy } from "./words";
+import { endsSentence, keyOf, likeness, tidy } from "./words";
 
 /** The rows of one table that stand under one title. */
 export interface SectionRows {
@@ -62,8 +62,11 @@ function eventsOf(draft: Draft): readonly Event[] {
   return events;
 }
 
-function sameTitle(title: SectionTitle | null, spot: Spot): boolean {
-  return title !== null && likeness(title.parsed.title, parseTitle(spot.text).title) >= 0.75;
+/** Whether a banner says a title again: in much the same words right under it, or word for word further down. */
+function sameTitle(title: SectionTitle | null, spot: Spot, rightUnder: boolean): boolean {
+  if (title === null) return false;
+  const again = parseTitle(spot.text).title;
+  return keyOf(again) === keyOf(title.parsed.title) || (rightUnder && likeness(title.parsed.title, again) >= 0.75);
 }
 
 /** Whether the banners inside a table are the priorities: nothing above it is one for certain. */
@@ -107,7 +110,7 @@ function byBanners(draft: Draft, events: readonly Event[], leading: boolean): Re
     const section = sections.at(-1) ?? first;
     if (event.kind === "row") addRow(section, event.table, event, heading);
     else if (event.kind === "text") (leading && lastKind === "banner" ? section.narrative : notes).push(event.line);
-    else if (sameTitle(section.title, event.spot)) furniture.push(event.line);
+    else if (sameTitle(section.title, event.spot, section.rows.length === 0)) furniture.push(event.line);
     else if (leading) sections.push(open({ spot: event.spot, parsed: parseTitle(event.spot.text), first: false }));
     else heading = tidy(event.spot.text);
     lastKind = event.kind;
@@ -173,7 +176,7 @@ function byColumn(draft: Draft, events: readonly Event[], column: Column, view: 
 /** Decides which titles, banners or cells are the priorities of a draft, and puts its rows under them. */
 export function resolveDraft(draft: Draft, view: SheetView, onlySheet: boolean): ResolvedDraft {
   const events = eventsOf(draft);
-  const banners = events.flatMap((event) => (event.kind === "banner" && !sameTitle(draft.title, event.spot) ? [event.spot] : []));
+  const banners = events.flatMap((event) => (event.kind === "banner" && !sameTitle(draft.title, event.spot, event === events[0]) ? [event.spot] : []));
   const leading = bannersLead(draft, banners, onlySheet);
   const column = priorityColumn(draft, leading, onlySheet);
   return column === null ? byBanners(draft, events, leading) : byColumn(draft, events, column, view);

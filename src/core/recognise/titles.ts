@@ -29,6 +29,8 @@ const NUMBERED_BARE = /^(\d{1,2})\s+(?!(?:days?|weeks?|months?|years?|hours?)\b)
 const LEAD =
   /\s*[\u2010-\u2015(,;:-]\s*(?:overall\s+)?lead(?:\s+(?:agenc(?:y|ies)|officer|partners?|organisations?|body)\s*[:\u2010-\u2015-]?|\s*[:\u2010-\u2015-])\s*([^()]+?)\)?\s*$/iu;
 
+const CONTINUED = /\s*[([\u2010-\u2015-]?\s*\bcont(?:inued|'d|\u2019d|d)?\.{0,3}[)\]]?$/i;
+
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   "one two three four five six seven eight nine ten".split(" ").map((word, index) => [word, String(index + 1)]),
 );
@@ -41,7 +43,7 @@ export function isNumberedPriority(text: string): boolean {
 
 /** Takes a priority's title apart: its number, its words, and its lead agency where the banner names one. */
 export function parseTitle(text: string): PriorityTitle {
-  const whole = tidy(text);
+  const whole = tidy(text).replace(CONTINUED, "");
   const lead = LEAD.exec(whole);
   const named = lead === null || lead.index === 0 ? whole : whole.slice(0, lead.index).trim();
   const leadText = lead === null || lead.index === 0 ? null : (lead[1] ?? null);
