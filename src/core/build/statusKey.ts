@@ -19,7 +19,7 @@ export interface KeyStatus {
 }
 
 /** What a word of the source's own looks like in the key. */
-const OWN_WORD = { meaning: "As in the source plan.", fill: "E4DFEC", font: "1F1F1F", colour: "Light purple" } as const;
+const OWN_WORD = { meaning: "As in the source plan.", fill: "E4DFEC", font: "000000", colour: "Light purple" } as const;
 
 /** A longer text under a status heading is a comment, not a word of a key, and a key has room for only so many more. */
 const LONGEST_WORD = 30;
