@@ -8,12 +8,12 @@ export interface Sample {
 
 /** The sample plans, the first the one that the workbench opens with; `name` is what ?sample= takes. */
 export const SAMPLES: readonly Sample[] = [
+  { name: "larkmoor", file: "larkmoor-2025-26.xlsx", title: "Larkmoor 2025-26", says: "A sheet for each priority" },
+  { name: "harrowmere", file: "harrowmere-2023-24.xlsx", title: "Harrowmere 2023-24", says: "One long sheet with bands" },
   {
     name: "ashcombe-vale",
     file: "ashcombe-vale-2024-25.xlsx",
     title: "Ashcombe Vale 2024-25",
-    says: "A sheet for each priority",
+    says: "Sections one below the other, and last year's review",
   },
-  { name: "harrowmere", file: "harrowmere-2023-24.xlsx", title: "Harrowmere 2023-24", says: "One long sheet with bands" },
-  { name: "larkmoor", file: "larkmoor-2025-26.xlsx", title: "Larkmoor 2025-26", says: "Sections one below the other" },
 ];
