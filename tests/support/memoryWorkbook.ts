@@ -82,8 +82,9 @@ function asGrid(design: SheetDesign): Grid {
 }
 
 function asCell(cell: DesignCell | null): Cell | null {
-  if (cell === null || cell.value === null) return null;
-  const { value, style } = cell;
+  const value = cell?.value ?? null;
+  if (cell === null || value === null) return null;
+  const { style } = cell;
   return {
     text: String(value),
     value,

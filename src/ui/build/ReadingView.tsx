@@ -16,7 +16,7 @@ interface ReadingViewProps {
 export function ReadingView({ reading, onShow }: ReadingViewProps) {
   const styles = usePanelStyles();
   const { plan, unplaced } = reading;
-  const agencies = agencyNames(plan);
+  const agencies = agencyNames(reading);
   return (
     <section aria-label="What was read">
       <PriorityList priorities={plan.priorities} onShow={onShow} />

@@ -51,7 +51,7 @@ export function WhatWasReadView({ focus, state, today, building, onShow }: WhatW
     <>
       <div className={panel.panel}>
         <PanelHeading focus={focus}>
-          <Counts counts={planCounts(reading.plan)} />
+          <Counts counts={planCounts(reading)} />
         </PanelHeading>
         {stopped && <p className={panel.note}>{sayTrouble({ code: "cancelled" }).says}</p>}
         <p className={panel.text}>{reading.structured ? STRUCTURED : FROM_SOURCE}</p>

@@ -1,4 +1,6 @@
-import type { Plan } from "../../core/plan/plan";
+import { foldName, gatherAgencies } from "../../core/build/gatherAgencies";
+import type { Priority } from "../../core/plan/plan";
+import type { Reading } from "../../core/plan/reading";
 
 /** An agency of the plan and the first cell that names it. */
 export interface NamedAgency {
@@ -6,17 +8,23 @@ export interface NamedAgency {
   readonly at: string;
 }
 
-/** Every agency that a plan names as partner or lead, once each and in alphabetical order; capitals and spacing do not tell agencies apart. */
-export function agencyNames({ members, priorities }: Plan): readonly NamedAgency[] {
-  const found = new Map<string, NamedAgency>();
-  const add = (name: string, at: string): void => {
-    const folded = name.toLowerCase().replace(/\s+/g, " ").trim();
-    if (folded !== "" && !found.has(folded)) found.set(folded, { name, at });
+/** The agencies that a Build puts on the Partners sheet, in alphabetical order, each with the first cell that names it. */
+export function agencyNames({ plan, review }: Reading): readonly NamedAgency[] {
+  const places = new Map<string, string>();
+  const note = (at: string, names: readonly string[]): void => {
+    for (const folded of names.map(foldName)) if (!places.has(folded)) places.set(folded, at);
   };
-  members.forEach(({ name, at }) => add(name, at));
-  for (const { leadAgencies, actions, at } of priorities) {
-    leadAgencies.forEach((name) => add(name, at));
-    actions.forEach((action) => action.lead.forEach((name) => add(name, action.at)));
-  }
-  return [...found.values()].sort((one, other) => one.name.localeCompare(other.name, "en-GB"));
+  plan.members.forEach(({ name, at }) => note(at, [name]));
+  [...plan.priorities, ...(review?.priorities ?? [])].forEach((priority) => notePriority(priority, note));
+  return gatherAgencies(plan, review)
+    .map(({ name }) => ({ name, at: places.get(foldName(name)) ?? "" }))
+    .sort((one, other) => one.name.localeCompare(other.name, "en-GB"));
+}
+
+function notePriority(
+  { at, leadAgencies, keyPartners, actions }: Priority,
+  note: (at: string, names: readonly string[]) => void,
+): void {
+  actions.forEach((action) => note(action.at, [...action.lead, ...action.partners]));
+  note(at, [...leadAgencies, ...keyPartners]);
 }

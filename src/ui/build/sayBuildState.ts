@@ -1,14 +1,15 @@
 import { sayTrouble } from "../../app/troubles";
-import type { Plan } from "../../core/plan/plan";
+import type { Reading } from "../../core/plan/reading";
 import { count } from "../shared/count";
 import { sayBoth } from "../shared/sayBoth";
 import { agencyNames } from "./agencyNames";
 import type { BuildState } from "./useBuild";
 
 /** What was read, counted: "6 priorities", "93 actions", "41 agencies". */
-export function planCounts(plan: Plan): readonly string[] {
+export function planCounts(reading: Reading): readonly string[] {
+  const { plan } = reading;
   const actions = plan.priorities.reduce((sum, priority) => sum + priority.actions.length, 0);
-  return [count(plan.priorities.length, "priority"), count(actions, "action"), count(agencyNames(plan).length, "agency")];
+  return [count(plan.priorities.length, "priority"), count(actions, "action"), count(agencyNames(reading).length, "agency")];
 }
 
 /** The result of a state for a screen reader; "" while nothing has come of it yet. */
@@ -20,9 +21,7 @@ export function sayBuildState(state: BuildState): string {
     case "building":
       return "";
     case "read":
-      return state.stopped
-        ? sayTrouble({ code: "cancelled" }).says
-        : `Read: ${planCounts(state.inHand.reading.plan).join(", ")}.`;
+      return state.stopped ? sayTrouble({ code: "cancelled" }).says : `Read: ${planCounts(state.inHand.reading).join(", ")}.`;
     case "done":
       return `The plan sheets are ready: ${count(state.report.sheets.length, "sheet")}.`;
     case "failed":
