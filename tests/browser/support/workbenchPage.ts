@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { quoteSheet } from "../../../src/core/grid/a1";
 
@@ -8,14 +9,19 @@ export class WorkbenchPage {
   readonly grid: Locator;
 
   constructor(readonly page: Page) {
-    this.pane = page.frameLocator("iframe");
+    this.pane = page.frameLocator('iframe[title="Actionbook"]');
     this.grid = page.getByRole("grid");
   }
 
   async open(address: string): Promise<void> {
     await this.page.goto(address);
+    await this.ready();
+  }
+
+  /** Waits until a workbook is shown and its pane has started. */
+  async ready(): Promise<void> {
     await this.grid.waitFor();
-    await this.pane.getByRole("heading", { name: "Actionbook" }).first().waitFor();
+    await this.pane.getByRole("heading", { level: 1, name: "Actionbook" }).waitFor();
   }
 
   /** Opens a file from disk by the button that people use. */
@@ -23,6 +29,8 @@ export class WorkbenchPage {
     const chooser = this.page.waitForEvent("filechooser");
     await this.page.getByRole("button", { name: "Open…" }).click();
     await (await chooser).setFiles(path);
+    await this.page.getByRole("heading", { level: 1, name: basename(path) }).waitFor();
+    await this.ready();
   }
 
   /** The bytes of the file that Save as… gives. */
