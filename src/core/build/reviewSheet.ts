@@ -9,7 +9,7 @@ import { assembleSheet } from "./assembleSheet";
 import { SHEET_TITLES, titleOf, type BookContext } from "./bookContext";
 import type { BuildChoices } from "./buildChoices";
 import { statusColours } from "./cellRules";
-import { headingBlock, LABEL_WIDTH } from "./headingBlock";
+import { headingBlock, LABEL_WIDTH, paragraphCells, VALUE_WIDTH, type HeadingPart } from "./headingBlock";
 import { placeTable } from "./placeTable";
 import { statusWord } from "./statusKey";
 import { columnBox, type TableColumn } from "./tableSpec";
@@ -22,6 +22,9 @@ interface ReviewRow {
 }
 
 const HEADINGS = BOOK_TABLES.review.headings;
+
+/** More heading rows than these two are themes in paragraphs, which need room. */
+const PERIOD_ROWS = 2;
 
 type ReviewText = (row: ReviewRow) => string | null;
 
@@ -61,14 +64,21 @@ function reviewRows(review: Review, choices: BuildChoices, context: BookContext)
   );
 }
 
+/** The days of the earlier period, then each theme that is told in paragraphs under its own name. */
+function headingParts({ period, themes = [] }: Review): readonly HeadingPart[] {
+  const days = period === null ? [] : [dayCell(period.start, STYLES.day), dayCell(period.end, STYLES.day)];
+  return [
+    { label: REVIEW_LABELS.start, values: days.slice(0, 1) },
+    { label: REVIEW_LABELS.end, values: days.slice(1) },
+    ...themes.map(({ theme, paragraphs }) => ({ label: theme, values: paragraphCells(paragraphs) })),
+  ];
+}
+
 /** The review of the earlier period, one row an action, as the source has it; the officer's own once it stands. */
 export function reviewSheet(review: Review, choices: BuildChoices, context: BookContext): SheetDesign {
   const there = context.standing.ours.get("review");
   const { name, standing } = context.tables.review;
-  const block = headingBlock(review.title ?? SHEET_TITLES.review, [
-    { label: REVIEW_LABELS.start, values: review.period === null ? [] : [dayCell(review.period.start, STYLES.day)] },
-    { label: REVIEW_LABELS.end, values: review.period === null ? [] : [dayCell(review.period.end, STYLES.day)] },
-  ]);
+  const block = headingBlock(review.title ?? SHEET_TITLES.review, headingParts(review));
   const top = there === undefined ? block.next + 1 : there.rows.length + 1;
   const rows = standing === null ? reviewRows(review, choices, context).map((value) => ({ value, at: null })) : [];
   const table = placeTable({ name, columns: COLUMNS, rows }, standing, top, 0);
@@ -79,10 +89,10 @@ export function reviewSheet(review: Review, choices: BuildChoices, context: Book
     isThere: there !== undefined,
     tab: TAB_COLOURS.support,
     cells: block.cells,
-    widths: [LABEL_WIDTH, 18],
+    widths: [LABEL_WIDTH, block.rows.size > PERIOD_ROWS ? VALUE_WIDTH : 18],
     tables: [table],
     conditionalFormats: status === null ? [] : statusColours(status, context),
-    frozenRows: table.design.box.top + 1,
+    frozenRows: block.rows.size > PERIOD_ROWS ? 0 : table.design.box.top + 1,
     print: printOn(context, table.design.box.top),
   });
 }

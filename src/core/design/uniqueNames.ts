@@ -7,12 +7,17 @@ const LONGEST_NAME = 255;
 /** Excel keeps this title for itself. */
 const RESERVED_TITLE = "history";
 
+/** A bracket that is no longer closed, and words that lead to something that was cut off. */
+const LOOSE_END = /(?:\s*\([^)]*|(?:[\s,;:&+\u2010-\u2015-]+(?:and|or|of|the|to|for|in|with|including|incl|inc|&|\+))+)$/i;
+
 /** Cuts text to a number of UTF-16 units, never through a character, and at a space where one is near. */
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const hard = cellSafe(text.slice(0, length));
   const space = text.charAt(length) === " " ? -1 : hard.lastIndexOf(" ");
-  return (space > length / 2 ? hard.slice(0, space) : hard).trim();
+  const words = space > length / 2 ? hard.slice(0, space) : hard;
+  const tidy = words.replace(LOOSE_END, "").replace(/[\s,;:&+(\u2010-\u2015-]+$/, "");
+  return tidy === "" ? words.trim() : tidy;
 }
 
 /** The words as a sheet title may have them: none of : \ / ? * [ ], no apostrophe at its ends, on one line. */
