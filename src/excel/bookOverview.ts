@@ -31,11 +31,15 @@ const VISIBILITIES: Readonly<Record<string, Visibility>> = { Visible: "visible",
 /** Names that Excel keeps for itself (print set-up, filters): they are part of the sheet, not of the workbook's names. */
 const EXCELS_OWN = /^_xl|^(?:Print_Area|Print_Titles|Criteria|Extract)$|_FilterDatabase$/;
 
+// One load for the whole collection: a second one would take the place of the first one's answer.
+const SHEETS =
+  "items/id,items/name,items/visibility,items/protection/protected,items/tables/items/name," +
+  "items/names/items/name,items/names/items/formula,items/names/items/visible";
+
 /** Asks for the overview; call the answer after the next round trip to have it. */
 export function askOverview(context: Excel.RequestContext): () => BookOverview {
   const { worksheets, names, protection } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-  worksheets.load("items/names/items/name,items/names/items/formula,items/names/items/visible,items/tables/items/name");
+  worksheets.load(SHEETS);
   names.load("items/name,items/formula,items/visible,items/scope");
   protection.load("protected");
   context.runtime.load("enableEvents");

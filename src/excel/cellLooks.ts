@@ -157,6 +157,23 @@ export function looksOfCell(format: Excel.CellPropertiesFormat, keys: readonly L
   return keys.map((key) => [key, (LOOKS[key] satisfies LookInfo as LookInfo).read(format)] as const);
 }
 
+/** Looks that tell a cell which somebody has dressed from an untouched one, with what an untouched one answers. */
+const UNTOUCHED = [
+  ["fill", null],
+  ["bold", false],
+  ["italic", false],
+  ["underline", false],
+  ["strike", false],
+  ["wrap", false],
+  ["lines", null],
+  ["locked", true],
+] as const satisfies readonly (readonly [LookKey, LookValue])[];
+
+/** Whether a cell looks as if nobody had ever touched it. */
+export function hasNoLooks(format: Excel.CellPropertiesFormat): boolean {
+  return UNTOUCHED.every(([key, value]) => (LOOKS[key] satisfies LookInfo as LookInfo).read(format) === value);
+}
+
 const LINE_NAMES = new Map<string, LineStyle>([
   ["ContinuousThin", "thin"],
   ["ContinuousMedium", "medium"],

@@ -26,7 +26,7 @@ interface Content {
 const CONTENTS: readonly Content[] = [
   {
     phase: "formats",
-    of: ({ style }, isNew) => (isNew || style?.format === "@" ? (style?.format ?? null) : null),
+    of: ({ style }, isNew) => style?.format ?? (isNew ? null : "General"),
     write: (range, block) => {
       range.numberFormat = block;
     },
@@ -54,8 +54,8 @@ export function placedCells(rows: readonly (readonly (DesignCell | null)[])[]): 
 }
 
 /**
- * Steps that put values, formulas, number formats and links into cells. Into new cells everything is put; cells that hold something
- * keep their own number format, unless text has to be kept as text.
+ * Steps that put values, formulas, number formats and links into cells. A cell that holds something gets the number format that its
+ * new content needs, and keeps its looks.
  */
 export function cellSteps<Placed extends PlacedCell>(
   sheet: string,

@@ -5,10 +5,11 @@ import { Stopped } from "./excelErrors";
 import { valueOf } from "./readBlock";
 import { sameFormula } from "./sameFormula";
 import type { StandingSheet } from "./standingSheet";
+import { cellKey } from "./standingSheet";
 
 /** A cell that an update writes. */
 export interface ChangedCell extends PlacedCell {
-  /** Nothing stood there, so it also gets the design's style. */
+  /** Nothing stands there; when it has no looks of its own either, it gets the design's. */
   readonly isNew: boolean;
 }
 
@@ -18,9 +19,8 @@ export function changedCells(standing: StandingSheet): readonly ChangedCell[] {
     const held = valueOf(standing.formulas[placed.row]?.[placed.column]);
     const grown = inGrownTable(standing, placed);
     if (grown !== null && held !== null && differs(held, placed)) throw new Stopped(occupied(standing, placed, grown));
-    const isNew = held === null && (grown !== null || !insideTable(standing, placed));
-    const isStyled = isNew && grown !== null && placed.cell.style !== undefined;
-    return isStyled || differs(held, placed) ? [{ ...placed, isNew }] : [];
+    const isStyled = held === null && grown !== null && placed.cell.style !== undefined;
+    return isStyled || differs(held, placed) || linkDiffers(standing, placed) ? [{ ...placed, isNew: held === null }] : [];
   });
 }
 
@@ -28,6 +28,12 @@ function differs(held: unknown, { cell: { value, formula } }: PlacedCell): boole
   if (formula !== undefined) return typeof held !== "string" || !sameFormula(held, `=${formula}`);
   if (typeof value === "string" && typeof held === "string") return lines(value) !== lines(held);
   return (value === "" ? null : value) !== held;
+}
+
+function linkDiffers({ links }: StandingSheet, { row, column, cell: { link } }: PlacedCell): boolean {
+  if (link === undefined) return false;
+  const held = links.get(cellKey(row, column));
+  return (link.startsWith("#") ? held?.documentReference : held?.address) !== link.replace(/^#/, "");
 }
 
 function lines(text: string): string {

@@ -27,6 +27,7 @@ const ORDER: readonly Phase[] = [
   "looks",
   "validations",
   "conditions",
+  "frame",
   "finish",
 ];
 

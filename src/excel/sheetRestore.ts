@@ -2,6 +2,7 @@ import type { Box } from "../core/grid/a1";
 import { oneCell } from "../core/grid/a1";
 import type { Capabilities } from "./capabilities";
 import { blockSteps } from "./cellSteps";
+import { columnStep } from "./columnSteps";
 import { lookSteps } from "./lookSteps";
 import { BYTES_AN_ACTION, jsonBytes } from "./limits";
 import { simple } from "./newSheetSteps";
@@ -13,7 +14,7 @@ import type { SheetUpdate } from "./sheetUpdate";
 import { removeConditions } from "./sheetUpdate";
 import type { CellBefore, ConditionBefore } from "./standingDetails";
 import type { StandingSheet, StandingValidation } from "./standingSheet";
-import { askConditions } from "./standingSheet";
+import { askConditions, cellKey } from "./standingSheet";
 import type { Step } from "./steps";
 import { resizeStep } from "./tableSteps";
 
@@ -47,19 +48,23 @@ export function restoreSteps(
 ): readonly Step[] {
   const { standing, details } = update;
   const { id } = standing.overview;
+  const written = new Map(update.changed.map((cell) => [cellKey(cell.row, cell.column), cell]));
+  const cells = details.cells.filter(({ row, column }) => written.has(cellKey(row, column)));
+  const dressed = cells.filter(({ row, column }) => written.get(cellKey(row, column))?.isNew === true);
   return [
     ...shrinkSteps(standing, now, capabilities),
     ...newTables.map((name) => tableAway(id, name)),
-    ...standing.design.merges
-      .filter(
-        (box) => !standing.merges.some((merge) => sameBox(merge, box)) && update.steps.some(({ phase }) => phase === "merges"),
-      )
-      .map((box) => simple("tables", (desk) => desk.range(id, box).unmerge())),
-    ...contentSteps(standing, details.cells),
-    ...lookSteps(id, details.cells),
+    ...columnsBack(update),
+    ...contentSteps(standing, cells),
+    ...lookSteps(id, dressed),
     ...update.validations.flatMap((at) => validationsBack(update, at)),
     ...conditionsBack(update, now),
   ];
+}
+
+function columnsBack({ standing, steps }: SheetUpdate): Step[] {
+  if (!steps.some(({ phase }) => phase === "frame")) return [];
+  return standing.columns.map((column, at) => columnStep(standing.overview.id, at, column));
 }
 
 function shrinkSteps(standing: StandingSheet, now: SheetNow, capabilities: Capabilities): Step[] {

@@ -7,13 +7,15 @@ import type { ChangedCell } from "./changedCells";
 import { BYTES_AN_ACTION } from "./limits";
 import type { CellLooks } from "./lookSteps";
 import { lookSteps } from "./lookSteps";
-import { boxInside, sameBox } from "./ranges";
+import { boxInside } from "./ranges";
 import type { ExcelRule } from "./ruleSteps";
 import { conditionOf, conditionSteps, excelCondition, excelValidation, validationStep } from "./ruleSteps";
+import { columnSteps } from "./columnSteps";
 import { tableSteps } from "./tableSteps";
 import { sameFormula } from "./sameFormula";
 import type { ConditionBefore, StandingDetails } from "./standingDetails";
 import type { StandingSheet, StandingValidation } from "./standingSheet";
+import { cellKey } from "./standingSheet";
 import type { Step } from "./steps";
 
 /** What an update of one standing sheet changes. */
@@ -31,11 +33,12 @@ export interface SheetUpdate {
 /** The steps that make a standing sheet what its design says; none when it already is. */
 export function sheetUpdate(
   standing: StandingSheet,
-  changed: readonly ChangedCell[],
+  differing: readonly ChangedCell[],
   details: StandingDetails,
   capabilities: Capabilities,
 ): SheetUpdate {
   const { design, overview } = standing;
+  const changed = dressed(differing, details);
   const validations = design.validations.flatMap((wanted, at) =>
     sameValidation(standing.validations[at], excelValidation(wanted)) ? [] : [at],
   );
@@ -48,7 +51,7 @@ export function sheetUpdate(
     ...cellSteps(overview.id, changed, ({ isNew }) => isNew),
     ...lookSteps(overview.id, newLooks(changed)),
     ...tableSteps(overview.id, design.tables, standing.tables, capabilities),
-    ...mergeSteps(standing),
+    ...columnSteps(standing),
     ...validations.flatMap((at) => validationSteps(standing, at)),
     ...removeConditions(
       overview.id,
@@ -59,16 +62,20 @@ export function sheetUpdate(
   return { standing, changed, details, validations, conditions: replaced, steps };
 }
 
+/** Cells that are blank but dressed keep their looks, and stay out of it when there is nothing to put into them. */
+function dressed(cells: readonly ChangedCell[], details: StandingDetails): readonly ChangedCell[] {
+  const plain = new Set(details.cells.filter(({ isPlain }) => isPlain).map(({ row, column }) => cellKey(row, column)));
+  return cells.flatMap((changed) => {
+    if (!changed.isNew || plain.has(cellKey(changed.row, changed.column))) return [changed];
+    const { value, formula, link } = changed.cell;
+    return value === null && formula === undefined && link === undefined ? [] : [{ ...changed, isNew: false }];
+  });
+}
+
 function newLooks(changed: readonly ChangedCell[]): readonly CellLooks[] {
   return changed
     .filter(({ isNew }) => isNew)
     .map(({ row, column, cell }) => ({ row, column, looks: looksOfStyle(cell.style ?? {}) }));
-}
-
-function mergeSteps({ overview, design, merges }: StandingSheet): Step[] {
-  return design.merges
-    .filter((box) => !merges.some((merge) => sameBox(merge, box)))
-    .map((box) => ({ phase: "merges", bytes: BYTES_AN_ACTION, run: (desk): void => desk.range(overview.id, box).merge(false) }));
 }
 
 function validationSteps({ overview, design }: StandingSheet, at: number): Step[] {

@@ -2,20 +2,22 @@ import type { Box } from "../core/grid/a1";
 import { oneCell } from "../core/grid/a1";
 import type { Hex } from "../core/grid/grid";
 import type { Looks } from "./cellLooks";
-import { ALL_LOOKS, looksOfCell, looksOfStyle } from "./cellLooks";
+import { ALL_LOOKS, hasNoLooks, looksOfCell, looksOfStyle } from "./cellLooks";
 import type { ChangedCell } from "./changedCells";
 import { BYTES_AN_ACTION } from "./limits";
 import { cellCount, rangeOf } from "./ranges";
 import { rectanglesOf } from "./rectangles";
 import type { ExcelRule } from "./ruleSteps";
 import type { Question, StandingCondition, StandingSheet, StandingValidation } from "./standingSheet";
-import { askValidation } from "./standingSheet";
+import { askValidation, cellKey } from "./standingSheet";
 
 /** A cell as it stands before it is changed. */
 export interface CellBefore {
   readonly row: number;
   readonly column: number;
   readonly value: unknown;
+  /** Nobody has given it looks or a number format. */
+  readonly isPlain: boolean;
   /** Of new cells, the looks that the change will set. */
   readonly looks: Looks;
   readonly link: Excel.RangeHyperlink | null;
@@ -80,10 +82,10 @@ function cellsOf({ top, left, bottom, right }: Box): Box[] {
 }
 
 function askCells(sheet: Excel.Worksheet, changed: readonly ChangedCell[]): () => CellBefore[] {
-  const styled = new Map(changed.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  const styled = new Map(changed.map((cell) => [cellKey(cell.row, cell.column), cell]));
   const blocks = rectanglesOf(changed.map((cell) => ({ ...cell, key: "" }))).map(({ box }) => {
     const range = rangeOf(sheet, box);
-    range.load("values");
+    range.load("values,numberFormat");
     return { box, range, properties: range.getCellProperties({ ...ALL_LOOKS, hyperlink: true }) };
   });
   return () =>
@@ -92,9 +94,10 @@ function askCells(sheet: Excel.Worksheet, changed: readonly ChangedCell[]): () =
         line.map((value, across): CellBefore => {
           const [row, column] = [box.top + down, box.left + across];
           const before = properties.value[down]?.[across];
-          const cell = styled.get(`${row}:${column}`);
+          const cell = styled.get(cellKey(row, column));
           const keys = cell?.isNew === true ? looksOfStyle(cell.cell.style ?? {}).map(([key]) => key) : [];
-          return { row, column, value, looks: looksOfCell(before?.format ?? {}, keys), link: before?.hyperlink ?? null };
+          const isPlain = range.numberFormat[down]?.[across] === "General" && hasNoLooks(before?.format ?? {});
+          return { row, column, value, isPlain, looks: looksOfCell(before?.format ?? {}, keys), link: before?.hyperlink ?? null };
         }),
       ),
     );

@@ -1,10 +1,10 @@
 import type { SheetDesign } from "../core/design/sheetDesign";
 import type { Box } from "../core/grid/a1";
 import type { SheetOverview } from "./bookOverview";
-import type { Capabilities } from "./capabilities";
 import { BYTES_A_READ_CELL, BYTES_AN_ACTION } from "./limits";
+import { placedCells } from "./cellSteps";
 import { boxOf, cellCount, rangeOf } from "./ranges";
-import { askMerges } from "./readWorkbook";
+import { rectanglesOf } from "./rectangles";
 
 /** A data validation as Excel tells of it. */
 export interface StandingValidation {
@@ -24,6 +24,13 @@ export interface StandingCondition {
   readonly stopIfTrue: boolean;
 }
 
+/** A column as Excel tells of it. */
+export interface StandingColumn {
+  /** In points. */
+  readonly width: number;
+  readonly hidden: boolean;
+}
+
 /** One of our sheets as it stands before it is updated: all that an update compares with, and can put back. */
 export interface StandingSheet {
   readonly overview: SheetOverview;
@@ -35,7 +42,10 @@ export interface StandingSheet {
   /** The sheet's tables, by their names in lower case. */
   readonly tables: ReadonlyMap<string, Box>;
   readonly filtered: boolean;
-  readonly merges: readonly Box[];
+  /** Of the design's columns: their width in points and whether they are hidden. */
+  readonly columns: readonly StandingColumn[];
+  /** Of cells that the design gives a link: the link that they have, by "row:column". */
+  readonly links: ReadonlyMap<string, Excel.RangeHyperlink | null>;
   /** One for each validation of the design, in its order. */
   readonly validations: readonly StandingValidation[];
   readonly conditions: readonly StandingCondition[];
@@ -48,37 +58,33 @@ export interface Question<Answer> {
 }
 
 /** The question how a sheet stands that a design is to update. */
-export function standingSheet(
-  overview: SheetOverview,
-  design: SheetDesign,
-  tables: readonly string[],
-  capabilities: Capabilities,
-): Question<StandingSheet> {
+export function standingSheet(overview: SheetOverview, design: SheetDesign, tables: readonly string[]): Question<StandingSheet> {
   const width = Math.max(1, ...design.rows.map((row) => row.length));
   const box = { top: 0, left: 0, bottom: Math.max(0, design.rows.length - 1), right: width - 1 };
   const bytes = (cellCount(box) * BYTES_A_READ_CELL) / 2 + design.validations.length * BYTES_AN_ACTION * 2;
-  return { bytes, ask: (context) => askStanding(context, { overview, design, box }, tables, capabilities) };
+  return { bytes, ask: (context) => askStanding(context, { overview, design, box }, tables) };
 }
 
 function askStanding(
   context: Excel.RequestContext,
   known: Pick<StandingSheet, "overview" | "design" | "box">,
   tableNames: readonly string[],
-  capabilities: Capabilities,
 ): () => StandingSheet {
   const { overview, design, box } = known;
   const sheet = context.workbook.worksheets.getItem(overview.id);
   const range = rangeOf(sheet, box);
   range.load("formulas,numberFormat");
-  const merges = capabilities.mergedAreas && design.merges.length > 0 ? askMerges(range) : (): Box[] => [];
   const tables = askTables(sheet, tableNames);
   const validations = design.validations.map((validation) => askValidation(rangeOf(sheet, validation.box)));
   const conditions = askConditions(sheet);
+  const columns = askColumns(sheet, design.columns.length);
+  const links = askLinks(sheet, design);
   return () => ({
     ...known,
     formulas: range.formulas,
     formats: range.numberFormat,
-    merges: merges(),
+    columns: columns(),
+    links: links(),
     ...tables(),
     validations: validations.map((take) => take()),
     conditions: conditions(),
@@ -98,6 +104,37 @@ function askTables(sheet: Excel.Worksheet, names: readonly string[]): () => Pick
     tables: new Map(ranges.map(([name, { address }]) => [name, boxOf(address)])),
     filtered: autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered),
   });
+}
+
+function askColumns(sheet: Excel.Worksheet, count: number): () => StandingColumn[] {
+  if (count === 0) return () => [];
+  const first = rangeOf(sheet, { top: 0, left: 0, bottom: 0, right: count - 1 });
+  const answer = first.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  return () =>
+    answer.value.map(({ columnHidden, format }) => ({ width: format?.columnWidth ?? 0, hidden: columnHidden ?? false }));
+}
+
+function askLinks(sheet: Excel.Worksheet, { rows }: SheetDesign): () => StandingSheet["links"] {
+  const linked = placedCells(rows).filter(({ cell }) => cell.link !== undefined);
+  const blocks = rectanglesOf(linked.map((cell) => ({ ...cell, key: "" }))).map(({ box }) => {
+    const answer = rangeOf(sheet, box).getCellProperties({ hyperlink: true });
+    return { box, answer };
+  });
+  return () => {
+    const links = new Map<string, Excel.RangeHyperlink | null>();
+    for (const { box, answer } of blocks) {
+      for (const [down, line] of answer.value.entries()) {
+        for (const [across, { hyperlink }] of line.entries())
+          links.set(cellKey(box.top + down, box.left + across), hyperlink ?? null);
+      }
+    }
+    return links;
+  };
+}
+
+/** A cell's key in maps. */
+export function cellKey(row: number, column: number): string {
+  return `${row}:${column}`;
 }
 
 /** Asks for the validation of a block; call the answer after the round trip. */

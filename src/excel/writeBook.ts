@@ -58,7 +58,7 @@ async function look(session: Session): Promise<BookOverview> {
 }
 
 async function planUpdates(session: Session, plan: BookPlan, capabilities: Capabilities): Promise<readonly SheetUpdate[]> {
-  const questions = plan.updated.map(({ overview, design, tables }) => standingSheet(overview, design, tables, capabilities));
+  const questions = plan.updated.map(({ overview, design, tables }) => standingSheet(overview, design, tables));
   const standing = await answers(session, questions);
   const changes = standing.map((sheet) => ({ sheet, changed: changedCells(sheet) }));
   const details = await askDetails(session, changes, true);
