@@ -4,6 +4,7 @@ import type { Outcome } from "../../src/app/outcome";
 import { readPlan } from "../../src/app/readPlan";
 import { suggestChoices } from "../../src/core/build/buildChoices";
 import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
+import { hasSet } from "../../src/workbench/host/wire/apiSet";
 import { startExcel } from "../../tests/support/excelHost";
 import { officerBook } from "./madeBooks";
 import type { Row } from "./showTable";
@@ -19,7 +20,7 @@ function valueOf<Value>(outcome: Outcome<Value>): Value {
 /** Round trips, bytes and time of each command through Microsoft's client, on an officer's workbook with so many actions. */
 export async function measureTraffic(actions: number): Promise<Row[]> {
   const { host } = startExcel({ design: officerBook(actions) });
-  const workbook = createExcelWorkbook();
+  const workbook = createExcelWorkbook({ supports: (version) => hasSet(host.apiSet, version) });
   const rows: Row[] = [];
   const measured = async <Value>(command: string, run: () => Promise<Outcome<Value>>): Promise<Value> => {
     host.traffic.reset();

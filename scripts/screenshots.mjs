@@ -1,0 +1,45 @@
+/** npm run screenshots: makes the pictures of the README from the built workbench and the sample plan (npm run build first). */
+import { mkdirSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { listen } from "./listen.mjs";
+import { workbenchServer } from "./serve.mjs";
+import { findBrowser, HOW_TO_GET_ONE } from "./testing/findBrowser.mjs";
+
+const executablePath = findBrowser();
+if (executablePath === null) throw new Error(HOW_TO_GET_ONE);
+mkdirSync("docs/pictures", { recursive: true });
+
+const server = workbenchServer();
+const port = await listen(server, 0);
+const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+const page = await browser.newPage({ viewport: { width: 1400, height: 820 }, locale: "en-GB" });
+const pane = page.frameLocator('iframe[title="Actionbook"]');
+
+async function take(name) {
+  // Fluent's own movements end within half a second.
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: `docs/pictures/${name}.png` });
+}
+
+const press = (name) => pane.getByRole("button", { name }).first().click();
+const showSheet = (name) => page.getByRole("tablist", { name: "Sheets" }).getByRole("tab", { name }).first().click();
+
+await page.goto(`http://localhost:${port}/?sample=larkmoor`);
+await page.getByRole("grid").waitFor();
+await showSheet("Priority 2 ASB");
+await press("Read this workbook");
+await pane.getByRole("button", { name: "Build the plan sheets" }).waitFor();
+await take("read");
+await press("Build the plan sheets");
+await pane.getByRole("heading", { name: "The plan sheets are ready" }).waitFor();
+await showSheet("2 Anti-Social Behaviour");
+await take("built");
+await showSheet(/^Plan$/);
+await take("plan");
+await pane.getByRole("tab", { name: "Export" }).click();
+await pane.getByRole("button", { name: /^Export/ }).click();
+await page.getByRole("tab", { name: /export/i, selected: true }).waitFor();
+await take("export");
+
+await browser.close();
+server.close();
