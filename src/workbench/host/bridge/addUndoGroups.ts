@@ -7,7 +7,7 @@ interface Runner {
   run: (...args: never[]) => Promise<unknown>;
 }
 
-const DONE = new WeakSet<object>();
+const DONE = new WeakSet();
 let groups = 0;
 
 /**

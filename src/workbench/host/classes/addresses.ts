@@ -37,7 +37,7 @@ export function rangeAt(book: HostBook, sheetId: string, address: string): Range
   const box = parseBox(address);
   if (box !== null) return new RangeRef(sheetId, ordered(box));
   const range = placeOf(book, address) ?? namedRange(book, sheetId, address);
-  if (range === null || range.id !== sheetId) throw refusal("InvalidArgument", address);
+  if (range?.id !== sheetId) throw refusal("InvalidArgument", address);
   return range;
 }
 

@@ -1,5 +1,171 @@
+import type { Call } from "../wire/call";
+import { refusal } from "../wire/hostError";
 import type { MethodMember } from "../wire/hostObject";
-import type { RangeRef } from "./refs";
+import { method } from "../wire/hostObject";
+import { hasSet } from "../wire/apiSet";
+import { longAddress } from "./addresses";
+import { blockOf, spread } from "./cellBlocks";
+import { flag, record } from "./guards";
+import type { LinePart, Side } from "./lineParts";
+import { readLine, withLine } from "./lineParts";
+import { setHeight, setWidth, sharedHeight, sharedHidden, sharedWidth } from "./lineSizes";
+import { RangeRef } from "./refs";
+import { restyle } from "./restyle";
+import { stylePart } from "./styleParts";
 
-/** Properties of many cells at once. */
-export const RANGE_PROPERTIES: Readonly<Record<string, MethodMember<RangeRef>>> = {};
+const SIDES: ReadonlyMap<string, Side> = new Map([
+  ["top", "top"],
+  ["right", "right"],
+  ["bottom", "bottom"],
+  ["left", "left"],
+]);
+
+const LINE_PARTS: ReadonlyMap<string, LinePart> = new Map([
+  ["style", "style"],
+  ["weight", "weight"],
+  ["color", "color"],
+]);
+
+/** The properties that are asked for or set, as paths with their values: format/fill/color. */
+function pathsOf(given: unknown, under = ""): [string, unknown][] {
+  return [...record(given)].flatMap(([name, value]) => {
+    const path = `${under}${name}`;
+    const deeper = typeof value === "object" && value !== null && !Array.isArray(value);
+    return deeper ? pathsOf(value, `${path}/`) : [[path, value] as [string, unknown]];
+  });
+}
+
+function linePath(path: string): { readonly side: Side; readonly part: LinePart } | null {
+  const [, sideName = "", partName = ""] = /^format\/borders\/(\w+)\/(\w+)$/.exec(path) ?? [];
+  const side = SIDES.get(sideName);
+  const part = LINE_PARTS.get(partName);
+  return side === undefined || part === undefined ? null : { side, part };
+}
+
+/** Reads one property of a cell, row or column; ApiNotFound, by name, for one that the stand-in does not know. */
+function readPath(range: RangeRef, path: string, call: Call): unknown {
+  const { book } = call;
+  const plain = PLAIN.get(path);
+  if (plain !== undefined) return plain(range, call);
+  const { style } = range.sheet(book).cell(range.box.top, range.box.left);
+  const line = linePath(path);
+  if (line !== null) return readLine(style.lines?.[line.side], line.part);
+  const part = stylePart(path.replace(/^format\//, ""));
+  if (part === undefined || !hasSet(call.host.apiSet, part.since)) throw refusal("ApiNotFound", `CellProperties.${path}`);
+  return part.read(style);
+}
+
+type Read = (range: RangeRef, call: Call) => unknown;
+
+const PLAIN: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ["address", (range: RangeRef, { book }: Call) => longAddress(book, range)],
+  ["addressLocal", (range: RangeRef, { book }: Call) => longAddress(book, range)],
+  ["rowIndex", ({ box }: RangeRef) => box.top],
+  ["columnIndex", ({ box }: RangeRef) => box.left],
+  ["rowHidden", (range: RangeRef, call: Call) => sharedHidden(range, call, "rows")],
+  ["columnHidden", (range: RangeRef, call: Call) => sharedHidden(range, call, "columns")],
+  [
+    "hidden",
+    (range: RangeRef, call: Call) => sharedHidden(range, call, "rows") === true || sharedHidden(range, call, "columns") === true,
+  ],
+  ["format/rowHeight", sharedHeight],
+  ["format/columnWidth", sharedWidth],
+]);
+
+/** Puts a value at a path into a nest of objects. */
+function nested(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  const root = new Map<string, unknown>();
+  for (const [path, value] of entries) {
+    let at = root;
+    const names = path.split("/");
+    for (const name of names.slice(0, -1)) {
+      const inner = at.get(name);
+      const next = inner instanceof Map ? (inner as Map<string, unknown>) : new Map<string, unknown>();
+      at.set(name, next);
+      at = next;
+    }
+    at.set(names.at(-1) ?? "", value);
+  }
+  return plainObject(root);
+}
+
+function plainObject(map: ReadonlyMap<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    [...map].map(([name, value]) => [name, value instanceof Map ? plainObject(value as ReadonlyMap<string, unknown>) : value]),
+  );
+}
+
+function readAll(range: RangeRef, asked: unknown, call: Call): Record<string, unknown> {
+  const paths = pathsOf(asked).filter(([, wanted]) => wanted === true);
+  return nested(paths.map(([path]) => [path, readPath(range, path, call)]));
+}
+
+function writeAll(range: RangeRef, given: unknown, call: Call): void {
+  if (given === null || given === undefined) return;
+  const style: [string, unknown][] = [];
+  for (const [path, value] of pathsOf(given)) {
+    if (value === null || value === undefined) continue;
+    if (path === "format/rowHeight") setHeight(range, value, call);
+    else if (path === "format/columnWidth") setWidth(range, value, call);
+    else style.push([path, value]);
+  }
+  if (style.length > 0) writeLooks(range, style, call);
+}
+
+function writeLooks(range: RangeRef, parts: readonly (readonly [string, unknown])[], call: Call): void {
+  restyle(range, call, (before) =>
+    parts.reduce((style, [path, value]) => {
+      const line = linePath(path);
+      if (line !== null) return withLine(style, line.side, line.part, value);
+      const part = stylePart(path.replace(/^format\//, ""));
+      if (part === undefined) throw refusal("ApiNotFound", `SettableCellProperties.${path}`);
+      return part.write(style, value);
+    }, before),
+  );
+}
+
+function cell(range: RangeRef, row: number, column: number): RangeRef {
+  return new RangeRef(range.id, { top: row, left: column, bottom: row, right: column });
+}
+
+function columnsIn(range: RangeRef): RangeRef[] {
+  const { left, right } = range.box;
+  return Array.from({ length: right - left + 1 }, (_, index) =>
+    range.at({ ...range.box, left: left + index, right: left + index }),
+  );
+}
+
+function rowsIn(range: RangeRef): RangeRef[] {
+  const { top, bottom } = range.box;
+  return Array.from({ length: bottom - top + 1 }, (_, index) =>
+    range.at({ ...range.box, top: top + index, bottom: top + index }),
+  );
+}
+
+function writeLines(lines: readonly RangeRef[], given: unknown, hidden: string, call: Call): void {
+  if (!Array.isArray(given) || given.length !== lines.length) throw refusal("InvalidArgument", `${lines.length} are needed`);
+  for (const [index, line] of lines.entries()) {
+    const one: unknown = given[index];
+    if (one === null || one === undefined) continue;
+    const parts = record(one);
+    const hide = parts.get(hidden);
+    if (hide === true) (hidden === "rowHidden" ? setHeight : setWidth)(line, 0, call);
+    const rest = Object.fromEntries([...parts].filter(([name]) => name !== hidden));
+    if (hide !== undefined) flag(hide);
+    writeAll(line, rest, call);
+  }
+}
+
+/** Properties of many cells, rows or columns at once. */
+export const RANGE_PROPERTIES: Readonly<Record<string, MethodMember<RangeRef>>> = {
+  getCellProperties: method("1.9", (range, [asked], call) =>
+    blockOf(range.box, (row, column) => readAll(cell(range, row, column), asked, call)),
+  ),
+  getRowProperties: method("1.9", (range, [asked], call) => rowsIn(range).map((row) => readAll(row, asked, call))),
+  getColumnProperties: method("1.9", (range, [asked], call) => columnsIn(range).map((column) => readAll(column, asked, call))),
+  setCellProperties: method("1.9", (range, [given], call) => {
+    spread(range.box, given, (row, column, value) => writeAll(cell(range, row, column), value, call));
+  }),
+  setRowProperties: method("1.9", (range, [given], call) => writeLines(rowsIn(range), given, "rowHidden", call)),
+  setColumnProperties: method("1.9", (range, [given], call) => writeLines(columnsIn(range), given, "columnHidden", call)),
+};

@@ -28,9 +28,9 @@ export function rewriteFormulas(book: HostBook, rewrite: Rewrite): void {
       if (changed !== formula) sheet.changeCell(row, column, { formula: changed });
     });
     const { state } = sheet;
-    state.validations = state.validations.map((validation) => ({
-      ...validation,
-      rule: rewriteValidation(validation.rule, here),
+    state.validations = state.validations.map((one) => ({
+      ...one,
+      rule: one.rule === null ? null : rewriteValidation(one.rule, here),
     }));
     state.conditionalFormats = state.conditionalFormats.map((format) => ({
       ...format,

@@ -9,7 +9,8 @@ import { rangeAt } from "./addresses";
 import { parseColour } from "./colours";
 import { flag, oneOf, text, wholeNumber } from "./guards";
 import { rangeObject } from "./range";
-import { RangeRef, SheetRef } from "./refs";
+import type { SheetRef } from "./refs";
+import { RangeRef } from "./refs";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "./sheetRules";
 import { WORKSHEET_PARTS } from "./worksheetParts";
 

@@ -3,6 +3,7 @@ import type { Call } from "../wire/call";
 import { refusal } from "../wire/hostError";
 import type { HostClass, HostObject } from "../wire/hostObject";
 import { hostObject, method } from "../wire/hostObject";
+import { listeners } from "./eventMembers";
 import { text } from "./guards";
 import { SheetRef } from "./refs";
 import { addSheet } from "./sheetRules";
@@ -44,6 +45,17 @@ export const WORKSHEETS: HostClass<null> = {
     getFirst: method("1.5", (_self, [visibleOnly], call) => firstOf(shown(call, visibleOnly))),
     getLast: method("1.5", (_self, [visibleOnly], call) => firstOf([...shown(call, visibleOnly)].reverse())),
     getCount: method("1.4", (_self, [visibleOnly], call) => shown(call, visibleOnly).length),
+    ...listeners({
+      Activated: "1.7",
+      Added: "1.7",
+      Calculated: "1.8",
+      DataChanged: "1.9",
+      Deactivated: "1.7",
+      Deleted: "1.7",
+      FormatChanged: "1.9",
+      ProtectionChanged: "1.14",
+      SelectionChanged: "1.9",
+    }),
   }),
   items: (_self, { book }) => book.sheets.map(worksheetObject),
   item: (_self, key, call) => found(find(call, key)),

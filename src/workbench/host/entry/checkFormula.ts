@@ -16,7 +16,7 @@ export function checkFormula(body: string): void {
     /["']/.test(bare) ||
     /[-+*/^&=<>,(]$/.test(bare) ||
     /[\w.#)}%]\s+[\w("{]/.test(bare.replace(/[\w.$!:]+\s+(?=[A-Za-z$]+\$?\d)/g, "")) ||
-    /^@/.test(bare) ||
+    bare.startsWith("@") ||
     /[;?`~\\]/.test(bare) ||
     !balanced(bare);
   if (wrong) throw refusal("InvalidArgument", "the formula cannot be read");

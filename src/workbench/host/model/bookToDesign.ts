@@ -43,7 +43,7 @@ function sheetToDesign(sheet: HostSheet, key: SheetKey | null): SheetDesign {
     rowSizes: listOf(state.rowSizes, { height: null, hidden: false }),
     merges: state.merges,
     tables: state.tables.map(tableToDesign),
-    validations: state.validations,
+    validations: state.validations.flatMap(({ rule, ...rest }) => (rule === null ? [] : [{ ...rest, rule }])),
     conditionalFormats: state.conditionalFormats.map(formatToDesign),
     freeze: state.freeze,
     print: state.print === null ? null : printToDesign(state.print),

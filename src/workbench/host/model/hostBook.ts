@@ -1,6 +1,7 @@
 import type { Box } from "../../../core/grid/a1";
 import type { DefinedName } from "../../../core/grid/grid";
 import type { HostChange } from "./hostChange";
+import { joinedChange } from "./joinedChange";
 import { HostSheet } from "./hostSheet";
 
 /** A defined name; its sheet by id, so that renaming a sheet does not lose it. */
@@ -82,7 +83,10 @@ export class HostBook {
   /** Remembers a change for the next commit. Changes of values make formulas stale. */
   note(change: HostChange): void {
     if (change.kind === "cells" || change.kind === "names" || change.kind === "sheet") this.stale = true;
-    this.noted.push(change);
+    const last = this.noted.at(-1);
+    const joined = last === undefined ? null : joinedChange(last, change);
+    if (joined === null) this.noted.push(change);
+    else this.noted[this.noted.length - 1] = joined;
   }
 
   /** Tells listeners, once, everything noted since the last commit. */

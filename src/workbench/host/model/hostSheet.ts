@@ -1,5 +1,12 @@
 import type { Box } from "../../../core/grid/a1";
-import type { ConditionalFormat, DesignColumn, DesignRow, Protection, Validation } from "../../../core/design/sheetDesign";
+import type {
+  ConditionalFormat,
+  DesignColumn,
+  DesignRow,
+  Protection,
+  Validation,
+  ValidationRule,
+} from "../../../core/design/sheetDesign";
 import type { Hex, Visibility } from "../../../core/grid/grid";
 import { boundingBox, intersection } from "./boxes";
 import type { HostCell } from "./hostCell";
@@ -10,6 +17,11 @@ import type { HostTable } from "./hostTable";
 /** A conditional format with Excel's id for it. The first of a sheet has the highest priority. */
 export interface HostConditionalFormat extends ConditionalFormat {
   readonly id: string;
+}
+
+/** A dropdown or other rule on cells; `rule` is null where only a prompt was set so far. */
+export interface HostValidation extends Omit<Validation, "rule"> {
+  readonly rule: ValidationRule | null;
 }
 
 /** A sheet's protection; the password is kept only to be asked for again. */
@@ -28,7 +40,7 @@ export interface SheetState {
   rowSizes: ReadonlyMap<number, DesignRow>;
   merges: readonly Box[];
   tables: readonly HostTable[];
-  validations: readonly Validation[];
+  validations: readonly HostValidation[];
   conditionalFormats: readonly HostConditionalFormat[];
   freeze: { readonly rows: number; readonly columns: number };
   print: HostPrint | null;

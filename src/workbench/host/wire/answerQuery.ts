@@ -60,7 +60,8 @@ function propertyOf(object: HostObject, name: string, rest: readonly string[], c
 function allScalars(object: HostObject, call: Call): [string, unknown][] {
   return object.scalars.flatMap((name): [string, unknown][] => {
     const member = object.member(name);
-    if (member?.get == null || !hasSet(call.host.apiSet, member.since)) return [];
-    return [[pascal(name), member.get(call)]];
+    const get = member?.get ?? null;
+    if (member === null || get === null || !hasSet(call.host.apiSet, member.since)) return [];
+    return [[pascal(name), get(call)]];
   });
 }

@@ -99,7 +99,7 @@ function tableOf<Self>(kind: HostClass<Self>): ClassTable<Self> {
     members: new Map(members.map(([name, member]) => [name.toLowerCase(), member])),
     scalars: members.filter(([, member]) => member.kind === "scalar").map(([name]) => name),
   };
-  TABLES.set(kind, table as ClassTable<never>);
+  TABLES.set(kind, table);
   return table;
 }
 

@@ -77,8 +77,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Reads a bridge message's text; null when it is no request. */
 export function parseMessage(text: string): WireMessage | null {
   const message: unknown = JSON.parse(text);
-  if (!isRecord(message) || message["type"] !== 1 || !isRecord(message["message"])) return null;
-  const inner = message["message"];
-  const body: unknown = typeof inner["body"] === "string" ? JSON.parse(inner["body"]) : inner["body"];
+  if (!isRecord(message) || message.type !== 1 || !isRecord(message.message)) return null;
+  const inner = message.message;
+  const body: unknown = typeof inner.body === "string" ? JSON.parse(inner.body) : inner.body;
   return { ...message, message: { ...inner, body } } as unknown as WireMessage;
 }
