@@ -3,7 +3,24 @@ import type { Reading } from "../core/plan/reading";
 
 function actionJson(action: Action): object {
   const { ref, lead, partners, byWhen, funding, type, measure, update, updated, status, statusFill, rag, extra, at, id } = action;
-  return { ref, action: action.action, lead, partners, byWhen, funding, type, measure, update, updated, status, statusFill, rag, extra, id, at };
+  return {
+    ref,
+    action: action.action,
+    lead,
+    partners,
+    byWhen,
+    funding,
+    type,
+    measure,
+    update,
+    updated,
+    status,
+    statusFill,
+    rag,
+    extra,
+    id,
+    at,
+  };
 }
 
 function priorityJson(priority: Priority): object {

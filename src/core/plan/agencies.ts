@@ -91,7 +91,9 @@ const AREA_BODY = /\b(?:councils?|constabulary|police|authority|ccg|icb|trust|pa
 /** Whether two places share one body: "Rother and Weald District Council". */
 function arePlaces(left: string, right: string, known: KnownNames): boolean {
   const words = wordsIn(left);
-  return words.length === 1 && couldBeName(left) && !standsAlone(left, known) && wordsIn(right).length > 1 && AREA_BODY.test(right);
+  return (
+    words.length === 1 && couldBeName(left) && !standsAlone(left, known) && wordsIn(right).length > 1 && AREA_BODY.test(right)
+  );
 }
 
 /** Whether "and" (or "&") stands between two names and not within one. */

@@ -9,16 +9,21 @@ import { readCard } from "./cards";
 import type { Column } from "./columnMeanings";
 import type { ListedPriority } from "./priorityList";
 import type { ReadSection, SheetReading } from "./readSheet";
-import { lineText } from "./sections";
+import { lineText, spotOf } from "./sections";
 import type { Line } from "./sheetView";
 import { isNumberedPriority, parseTitle } from "./titles";
 import { keyOf, tidy } from "./words";
 
-const GENERIC_SHEET = /^(?:sheet ?\d*|(?:the )?(?:action )?plans?|actions?|data|table ?\d*|tracker|action (?:log|tracker)|main|summary)\b[\s\d/–-]*$/i;
-const LEAD_LINE = /^(?:(?:overall|priority|theme|strategic)\s+)?lead(?:\s+(?:agency|agencies|officer|partner|organisation))?\s*[:\u2010-\u2015-]?\s*(.+)$/i;
+const GENERIC_SHEET =
+  /^(?:sheet ?\d*|(?:the )?(?:action )?plans?|actions?|data|table ?\d*|tracker|action (?:log|tracker)|main|summary)\b[\s\d/–-]*$/i;
+const LEAD_LINE =
+  /^(?:(?:overall|priority|theme|strategic)\s+)?lead(?:\s+(?:agency|agencies|officer|partner|organisation))?\s*[:\u2010-\u2015-]?\s*(.+)$/i;
 
 /** A title's own words, or the sheet's name where it has none. */
-function titleFor(read: ReadSection, sheet: string): { readonly title: string; readonly number: string | null; readonly lead: string | null } {
+function titleFor(
+  read: ReadSection,
+  sheet: string,
+): { readonly title: string; readonly number: string | null; readonly lead: string | null } {
   const { title } = read.section;
   if (title !== null) return title.parsed;
   const named = parseTitle(sheet);
@@ -27,7 +32,7 @@ function titleFor(read: ReadSection, sheet: string): { readonly title: string; r
 
 /** The number that all refs of a priority begin with: 1 of 1.1, 1.2, 1.3; null when they differ. */
 function sharedNumber(refs: readonly (string | null)[]): string | null {
-  const firsts = new Set(refs.flatMap((ref) => (ref === null ? [] : [/^([A-Z]?\d*)[.\-]/i.exec(ref)?.[1] ?? ""])));
+  const firsts = new Set(refs.flatMap((ref) => (ref === null ? [] : [/^([A-Z]?\d*)[.-]/i.exec(ref)?.[1] ?? ""])));
   const [only] = firsts;
   return firsts.size === 1 && only !== undefined && only !== "" ? only : null;
 }
@@ -57,8 +62,8 @@ function tell(lines: readonly Line[], leadIns: readonly string[], known: KnownNa
 }
 
 function placeOf(read: ReadSection, sheet: string): string {
-  const spot = read.section.title?.spot;
-  if (spot != null) return fullAddress(sheet, oneCell(spot.row, spot.column));
+  const spot = spotOf(read.section.title);
+  if (spot !== null) return fullAddress(sheet, oneCell(spot.row, spot.column));
   return read.raws[0]?.at ?? fullAddress(sheet, oneCell(0, 0));
 }
 
@@ -154,10 +159,15 @@ export function mergePriorities(priorities: readonly Priority[]): readonly Prior
 /** How the tables of a section were understood. */
 export function tableReadings({ section, tables }: ReadSection, { view }: SheetReading): readonly TableReading[] {
   const { sheet } = view.grid;
-  const spot = section.title?.spot;
+  const spot = spotOf(section.title);
   return [...new Set(tables)].map((table): TableReading => ({
-    at: fullAddress(sheet, { top: table.header.row, left: table.shape.left, bottom: table.lines.at(-1)?.row ?? table.header.lastRow, right: table.shape.right }),
-    priorityAt: spot == null ? null : fullAddress(sheet, oneCell(spot.row, spot.column)),
+    at: fullAddress(sheet, {
+      top: table.header.row,
+      left: table.shape.left,
+      bottom: table.lines.at(-1)?.row ?? table.header.lastRow,
+      right: table.shape.right,
+    }),
+    priorityAt: spot === null ? null : fullAddress(sheet, oneCell(spot.row, spot.column)),
     columns: table.columns.map(({ column, heading, means, why }) => ({
       at: fullAddress(sheet, oneCell(table.header.lastRow, column)),
       heading,

@@ -93,7 +93,7 @@ function spread(spots: readonly Spot[]): Map<number, string> {
 
 /** The second row of a two-line heading: short words under a merged or an empty heading, of which one at least is known. */
 function secondLine(first: Line, next: Line | undefined): boolean {
-  if (next === undefined || next.row !== first.row + 1 || first.spots.length < 2) return false;
+  if (next?.row !== first.row + 1 || first.spots.length < 2) return false;
   const wide = first.spots.filter((spot) => spot.right > spot.column && spot.bottom === spot.row);
   const deep = first.spots.some((spot) => spot.bottom > spot.row);
   if (wide.length === 0 && !deep) return false;

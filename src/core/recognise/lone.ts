@@ -51,7 +51,7 @@ export function standsOut(spot: Spot, style: TableStyle): boolean {
 }
 
 function plainBanner(line: Line, spot: Spot, beforeHeader: boolean, style: TableStyle): boolean {
-  const short = spot.text.length <= 110 && !endsSentence(spot.text) && !startsSmall(spot.text) && !/\n/.test(spot.text);
+  const short = spot.text.length <= 110 && !endsSentence(spot.text) && !startsSmall(spot.text) && !spot.text.includes("\n");
   return short && (beforeHeader || (line.gapAbove && style.leadShare >= 0.8));
 }
 

@@ -6,7 +6,10 @@ const JOINED = /,|;|\s\/\s|\s&\s|\s(?:and|plus|with)\s/i;
 const LONGEST_NAME = 90;
 
 function linesIn(texts: readonly string[]): readonly string[] {
-  return texts.flatMap((text) => text.split(/\r\n|\r|\n/)).map((line) => line.trim()).filter((line) => line !== "");
+  return texts
+    .flatMap((text) => text.split(/\r\n|\r|\n/))
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
 
 /** Names put in quotes somewhere in the workbook: 'Reform, Restore, Respect'. */
@@ -62,7 +65,9 @@ export function learnNames(
 ): KnownNames {
   const lines = linesIn(cells);
   const simple = lines.filter((line) => !JOINED.test(line) && line.length <= LONGEST_NAME);
-  const parts = lines.flatMap((line) => line.split(/[,;]|\s\/\s/)).filter((part) => !JOINED.test(part) && part.trim().length > 1 && part.length <= LONGEST_NAME);
+  const parts = lines
+    .flatMap((line) => line.split(/[,;]|\s\/\s/))
+    .filter((part) => !JOINED.test(part) && part.trim().length > 1 && part.length <= LONGEST_NAME);
   const inQuotes = quoted(texts);
   const whole = lines.filter((line) => inQuotes.has(nameKey(line)));
   const official = members.flatMap(({ name }) => [name, name.replace(/\s*\([^)]*\)/g, "")]);

@@ -40,7 +40,8 @@ function candidatesOf(tops: readonly SheetTop[]): readonly Candidate[] {
     const spots = preamble.slice(0, LINES_AT_TOP).flatMap(({ spots: [spot] }) => (spot === undefined ? [] : [spot]));
     for (const spot of [...spots, ...spareTitles]) {
       const text = tidy(spot.text);
-      if (text.length <= 160 && !isNoteLike(text) && !isGlossaryTitle(text) && !isMembersTitle(text)) found.push({ spot, text, order: found.length });
+      if (text.length <= 160 && !isNoteLike(text) && !isGlossaryTitle(text) && !isMembersTitle(text))
+        found.push({ spot, text, order: found.length });
     }
   }
   return found;
@@ -66,7 +67,10 @@ function planScore({ text, spot, order }: Candidate, times: number): number {
 }
 
 function organisationIn(title: string): string | null {
-  const match = /^(.*\b(?:partnership|council|board|authority|forum|alliance|agency))\b[\s:,\u2010-\u2015-]+.*\b(?:plan|strategy|programme)\b/i.exec(title);
+  const match =
+    /^(.*\b(?:partnership|council|board|authority|forum|alliance|agency))\b[\s:,\u2010-\u2015-]+.*\b(?:plan|strategy|programme)\b/i.exec(
+      title,
+    );
   return match?.[1] ?? null;
 }
 
@@ -93,7 +97,9 @@ function introOf(tops: readonly SheetTop[]): readonly Spot[] {
 export function planFacts(tops: readonly SheetTop[]): PlanFacts {
   const candidates = candidatesOf(tops);
   const title = best(candidates, planScore);
-  const body = best(candidates, ({ text, spot }, times) => (isBodyName(text) && spot.row <= 2 && text !== title?.text ? times : -1));
+  const body = best(candidates, ({ text, spot }, times) =>
+    isBodyName(text) && spot.row <= 2 && text !== title?.text ? times : -1,
+  );
   const said = new Set([title, body].flatMap((each) => (each === null ? [] : [keyOf(each.text)])));
   const intro = introOf(tops);
   return {

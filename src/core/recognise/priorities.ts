@@ -3,7 +3,7 @@ import { isLone, standsOut } from "./lone";
 import type { Table } from "./regions";
 import type { BodyLine } from "./rows";
 import type { Draft, SectionTitle } from "./sections";
-import { voiceOf } from "./sections";
+import { spotOf, voiceOf } from "./sections";
 import type { Line, SheetView, Spot } from "./sheetView";
 import { isNoteLike, isNumberedPriority, parseTitle } from "./titles";
 import { endsSentence, keyOf, likeness, tidy } from "./words";
@@ -72,11 +72,11 @@ function sameTitle(title: SectionTitle | null, spot: Spot, rightUnder: boolean):
 /** Whether the banners inside a table are the priorities: nothing above it is one for certain. */
 function bannersLead(draft: Draft, banners: readonly Spot[], onlySheet: boolean): boolean {
   if (banners.length === 0) return false;
-  const { title } = draft;
-  if (title === null || title.spot === null) return true;
-  const numbered = isNumberedPriority(title.spot.text);
-  if (banners.some((spot) => isNumberedPriority(spot.text))) return !numbered;
-  return !numbered && title.first && onlySheet;
+  const spot = spotOf(draft.title);
+  if (spot === null) return true;
+  const numbered = isNumberedPriority(spot.text);
+  if (banners.some((banner) => isNumberedPriority(banner.text))) return !numbered;
+  return !numbered && draft.title?.first === true && onlySheet;
 }
 
 interface Open {
@@ -128,7 +128,7 @@ function byBanners(draft: Draft, events: readonly Event[], leading: boolean): Re
 /** The column whose cells say each row's priority; null when titles or banners say it. */
 function priorityColumn(draft: Draft, leading: boolean, onlySheet: boolean): Column | null {
   const columns = draft.tables[0]?.table.columns ?? [];
-  const certain = draft.title?.spot != null && isNumberedPriority(draft.title.spot.text);
+  const certain = isNumberedPriority(spotOf(draft.title)?.text ?? "");
   const named = columns.find(({ means }) => means === "priority");
   if (named !== undefined && !certain) return named;
   const weak = columns.find(({ means }) => means === "objective");
@@ -147,8 +147,8 @@ function byColumn(draft: Draft, events: readonly Event[], column: Column, view: 
     if (event.kind === "banner") heading = tidy(event.spot.text);
     if (event.kind !== "row") continue;
     const own = event.line.spots.find((spot) => spot.column === column.column) ?? view.reaching(event.line.row, column.column);
-    const words = own === null || own === undefined ? "" : tidy(own.text);
-    if (words !== "" && own != null) {
+    if (own !== null) {
+      const words = tidy(own.text);
       const section: Open = sections.get(words) ?? {
         title: { spot: own, parsed: parseTitle(words), first: false },
         narrative: [],
@@ -176,7 +176,9 @@ function byColumn(draft: Draft, events: readonly Event[], column: Column, view: 
 /** Decides which titles, banners or cells are the priorities of a draft, and puts its rows under them. */
 export function resolveDraft(draft: Draft, view: SheetView, onlySheet: boolean): ResolvedDraft {
   const events = eventsOf(draft);
-  const banners = events.flatMap((event) => (event.kind === "banner" && !sameTitle(draft.title, event.spot, event === events[0]) ? [event.spot] : []));
+  const banners = events.flatMap((event) =>
+    event.kind === "banner" && !sameTitle(draft.title, event.spot, event === events[0]) ? [event.spot] : [],
+  );
   const leading = bannersLead(draft, banners, onlySheet);
   const column = priorityColumn(draft, leading, onlySheet);
   return column === null ? byBanners(draft, events, leading) : byColumn(draft, events, column, view);

@@ -12,6 +12,7 @@ import type { ListedPriority } from "./priorityList";
 import { resolveDraft } from "./priorities";
 import type { Section } from "./priorities";
 import type { Region, Table } from "./regions";
+import { spotOf } from "./sections";
 import type { SheetDrafts } from "./sections";
 import { statusFillColumn } from "./statusFill";
 import type { Line, SheetView, Spot } from "./sheetView";
@@ -82,10 +83,12 @@ function fillsOf(tables: readonly Table[], view: SheetView): ReadonlyMap<Table, 
     const form = table.columns.map(({ column, means }) => `${String(column)}${String(means)}`).join(" ");
     forms.set(form, [...(forms.get(form) ?? []), table]);
   }
-  return new Map([...forms.values()].flatMap((alike) => {
-    const column = statusFillColumn(alike, view);
-    return alike.map((table): [Table, number | null] => [table, column]);
-  }));
+  return new Map(
+    [...forms.values()].flatMap((alike) => {
+      const column = statusFillColumn(alike, view);
+      return alike.map((table): [Table, number | null] => [table, column]);
+    }),
+  );
 }
 
 function without(lines: readonly Line[], rest: readonly Line[]): readonly Line[] {
@@ -98,7 +101,12 @@ function titleLines(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Loose lines of a sheet read as a glossary or as members, when its name or a line at their top says so. */
-function readLoose(lines: readonly Line[], view: SheetView, organisation: string | null, ledger: Ledger): Pick<SheetReading, "glossary" | "members"> {
+function readLoose(
+  lines: readonly Line[],
+  view: SheetView,
+  organisation: string | null,
+  ledger: Ledger,
+): Pick<SheetReading, "glossary" | "members"> {
   const announces = (test: (text: string) => boolean): number => {
     const line = titleLines(lines).find(({ spots }) => test(spots[0]?.text ?? ""));
     return line === undefined ? (test(view.grid.sheet) ? 0 : -1) : lines.indexOf(line) + 1;
@@ -138,7 +146,10 @@ function readOthers(drafts: SheetDrafts, view: SheetView, ledger: Ledger): Other
     if (kind === "glossary") others.glossary.push(...readGlossary(table.lines, view).entries);
     if (kind === "priorities") others.listed.push(...readPriorityList(table, view));
     if (kind === "themes") others.themes.push(...readPriorityList(table, view));
-    ledger.place(table.lines.flatMap((line) => within(line, table.shape)), "plan");
+    ledger.place(
+      table.lines.flatMap((line) => within(line, table.shape)),
+      "plan",
+    );
   }
   return others;
 }
@@ -154,21 +165,36 @@ export function readSheet(
 ): SheetReading {
   const tables = regions.filter((region) => region.kind === "table");
   placeHeaders(view, tables, ledger);
-  const fills = fillsOf(tables.filter(({ header }) => header.kind === "actions"), view);
+  const fills = fillsOf(
+    tables.filter(({ header }) => header.kind === "actions"),
+    view,
+  );
   const resolved = drafts.drafts.map((draft) => resolveDraft(draft, view, onlySheet));
   for (const draft of drafts.drafts) {
-    const spot = draft.title?.spot;
-    const line = spot == null ? null : view.lineAt(spot.row);
-    if (line !== null) ledger.place(line.spots.filter(({ column }) => spot != null && column <= spot.right), "title");
+    const spot = spotOf(draft.title);
+    const line = spot === null ? null : view.lineAt(spot.row);
+    if (line !== null)
+      ledger.place(
+        line.spots.filter(({ column }) => spot !== null && column <= spot.right),
+        "title",
+      );
   }
   for (const { notes, furniture, sections } of resolved) {
     ledger.leave(notes, "note");
     ledger.place(spotsOf(furniture), "title");
-    for (const { title } of sections) if (title?.spot != null) ledger.place([title.spot], "title");
+    ledger.place(
+      sections.flatMap(({ title }) => spotOf(title) ?? []),
+      "title",
+    );
   }
   const sections = resolved.flatMap((each) => each.sections).map((section) => sectionOf(section, view, fills, ledger));
   const others = readOthers(drafts, view, ledger);
-  const loose = readLoose(drafts.drafts.length > 0 ? drafts.rest : [...drafts.preamble, ...drafts.rest], view, organisation, ledger);
+  const loose = readLoose(
+    drafts.drafts.length > 0 ? drafts.rest : [...drafts.preamble, ...drafts.rest],
+    view,
+    organisation,
+    ledger,
+  );
   return {
     view,
     preamble: drafts.preamble,

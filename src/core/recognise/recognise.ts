@@ -1,4 +1,5 @@
-import type { WorkbookContent } from "../grid/grid";
+import { standingOf } from "../design/standing";
+import type { Grid, WorkbookContent } from "../grid/grid";
 import { endsBefore, periodIn } from "../plan/period";
 import type { Period, Plan, Priority, Review, ReviewTheme } from "../plan/plan";
 import type { Reading, Unplaced } from "../plan/reading";
@@ -17,6 +18,7 @@ import { draftSheet, voiceOf } from "./sections";
 import type { SheetDrafts } from "./sections";
 import { viewSheet } from "./sheetView";
 import type { SheetView } from "./sheetView";
+import { readStructured } from "./structured/readStructured";
 import { keyOf } from "./words";
 
 /** One sheet cut into tables and lines. */
@@ -29,7 +31,9 @@ const LINES_AT_TOP = 4;
 
 function holdsPriorities({ regions }: CutSheet): boolean {
   return regions.some((region) =>
-    region.kind === "table" ? region.header.kind === "actions" : new Set(region.lines.map(labelOf).filter((part) => part !== null)).size >= 2,
+    region.kind === "table"
+      ? region.header.kind === "actions"
+      : new Set(region.lines.map(labelOf).filter((part) => part !== null)).size >= 2,
   );
 }
 
@@ -79,7 +83,11 @@ function isReview(sheet: SheetReading, period: Period | null): boolean {
   return REVIEW.test(sheet.view.grid.sheet);
 }
 
-function reviewOf(sheets: readonly SheetReading[], priorities: readonly Priority[], themes: readonly ReviewTheme[]): Review | null {
+function reviewOf(
+  sheets: readonly SheetReading[],
+  priorities: readonly Priority[],
+  themes: readonly ReviewTheme[],
+): Review | null {
   const [first] = sheets;
   if (first === undefined || (priorities.length === 0 && themes.length === 0)) return null;
   const title = first.preamble.map((line) => line.spots[0]?.text ?? "").find((text) => REVIEW.test(text) && text.length <= 120);
@@ -106,7 +114,9 @@ function putTogether(sheets: readonly SheetReading[], facts: PlanFacts, texts: I
   ];
   const present = mergePriorities(sheets.filter((sheet) => !past.includes(sheet)).flatMap(prioritiesOf));
   const themed = sheets.filter((sheet) => sheet.themes.length > 0);
-  const themes = themed.flatMap((sheet) => sheet.themes).map(({ title, paragraphs, at }): ReviewTheme => ({ theme: title, paragraphs, at }));
+  const themes = themed
+    .flatMap((sheet) => sheet.themes)
+    .map(({ title, paragraphs, at }): ReviewTheme => ({ theme: title, paragraphs, at }));
   const { title, organisation, period, intro } = facts;
   const targets = sheets.flatMap((sheet) => sheet.targets);
   return {
@@ -126,15 +136,24 @@ function hiddenSheets(content: WorkbookContent): readonly Unplaced[] {
 
 /**
  * Recognises the plan that a workbook holds: its priorities, actions, targets, members and glossary, what was not placed and what to
- * ask. Told by how plans are laid out, never by the names in them. Linear in the workbook's cells.
+ * ask. A structured plan of ours is read from its own sheets, and then there is nothing to ask; any other is told by how plans are laid
+ * out, never by the names in them. Linear in the workbook's cells.
  */
 export function recognise(content: WorkbookContent): Reading {
-  const sheets = content.grids
-    .filter(({ visibility }) => visibility === "visible")
-    .map((grid): CutSheet => {
-      const view = viewSheet(grid);
-      return { view, regions: cutSheet(view) };
-    });
+  return readStructured(content) ?? readLoose(content);
+}
+
+/** The officer's own sheets that are in sight; sheets that we made (an export, say) are not read as theirs. */
+function ownSheets(content: WorkbookContent): readonly Grid[] {
+  const ours = new Set(standingOf(content).ours.values());
+  return content.grids.filter((grid) => grid.visibility === "visible" && !ours.has(grid));
+}
+
+function readLoose(content: WorkbookContent): Reading {
+  const sheets = ownSheets(content).map((grid): CutSheet => {
+    const view = viewSheet(grid);
+    return { view, regions: cutSheet(view) };
+  });
   const drafts = draftsOf(sheets);
   const onlySheet = sheets.filter(holdsPriorities).length < 2;
   const ledger = openLedger();

@@ -14,6 +14,11 @@ export interface SectionTitle {
   readonly first: boolean;
 }
 
+/** The cell of a title; null where there is none. */
+export function spotOf(title: SectionTitle | null): Spot | null {
+  return title?.spot ?? null;
+}
+
 /** A table of actions under a title; `carriesOn` when it is the table before it after a page break. */
 export interface SectionTable {
   readonly table: Table;
