@@ -40,7 +40,7 @@ const AWKWARD = [
   "x".repeat(300),
 ];
 
-const HEX = "0123456789ABCDEF";
+const HEX = Array.from("0123456789ABCDEF");
 const colour: fc.Arbitrary<Hex> = fc
   .array(fc.constantFrom(...HEX), { minLength: 6, maxLength: 6 })
   .map((digits) => digits.join(""))

@@ -1,8 +1,10 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import { readBook } from "../../src/xlsx/readBook";
 import { writeBook } from "../../src/xlsx/writeBook";
 import { anyBook } from "../support/anyBook";
+
+jest.setTimeout(60_000);
 
 describe("a design that was written", () => {
   test("is read back as it was", async () => {
@@ -11,7 +13,7 @@ describe("a design that was written", () => {
         const read = await readBook(await writeBook(book), "book.xlsx");
         expect(read).toEqual({ ok: true, value: book });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Hex } from "../../core/grid/grid";
 import { attributeOf, childOf, childrenOf, numberOf, parseXmlTree, type XmlElement } from "../xml/xmlTree";
+import { tinted } from "./tint";
 
 /** The colours that a workbook's files name by number. */
 export interface Palette {
@@ -44,38 +45,6 @@ export function readPalette(theme: string | null, styles: XmlElement | null): Pa
   const indexed =
     own.length === 0 ? INDEXED : own.map((colour) => (attributeOf(colour, "rgb") ?? "FF000000").slice(-6).toUpperCase());
   return { theme: named, indexed };
-}
-
-function toHsl(hex: Hex): readonly [number, number, number] {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-  const most = Math.max(red, green, blue);
-  const least = Math.min(red, green, blue);
-  const spread = most - least;
-  const light = (most + least) / 2;
-  if (spread === 0) return [0, 0, light];
-  const saturation = spread / (1 - Math.abs(2 * light - 1));
-  const sixth =
-    most === red ? ((green - blue) / spread + 6) % 6 : most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
-  return [sixth * 60, saturation, light];
-}
-
-function toHex(hue: number, saturation: number, light: number): Hex {
-  const reach = saturation * Math.min(light, 1 - light);
-  const channel = (shift: number): string => {
-    const place = (shift + hue / 30) % 12;
-    const value = light - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1));
-    return Math.round(value * 255)
-      .toString(16)
-      .padStart(2, "0");
-  };
-  return [0, 8, 4].map(channel).join("").toUpperCase();
-}
-
-/** A colour made lighter (tint above 0) or darker (below) as Excel does, by its lightness. ECMA-376 part 1, 18.8.19. */
-export function tinted(hex: Hex, tint: number): Hex {
-  if (tint === 0) return hex;
-  const [hue, saturation, light] = toHsl(hex);
-  return toHex(hue, saturation, tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint);
 }
 
 /** The colour that a colour element means as hex; null for automatic ones and where there is none. */
