@@ -20,7 +20,7 @@ function common(name, mode) {
     name,
     mode,
     context: __dirname,
-    devtool: mode === "production" ? false : "source-map",
+    devtool: mode === "production" ? false : "cheap-module-source-map",
     resolve: {
       extensions: [".ts", ".tsx", ".mjs", ".js"],
       // numfmt 4.0.1 names files that it does not ship.

@@ -28,8 +28,8 @@ let serving = false;
 
 async function onBuilt(error, stats) {
   if (error) throw error;
-  const text = stats.toString({ preset: "errors-warnings", colors: process.stdout.isTTY });
-  if (text.trim() !== "") console.log(text);
+  if (stats.hasErrors() || stats.hasWarnings())
+    console.log(stats.toString({ preset: "errors-warnings", colors: process.stdout.isTTY }));
   if (serving || stats.hasErrors()) return;
   serving = true;
   await (forExcel ? serveAddin() : serveWorkbench());
