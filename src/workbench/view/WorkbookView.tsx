@@ -75,7 +75,7 @@ export function WorkbookView({ session }: { readonly session: Session }): ReactN
         <SheetTabs session={session} />
         <StatusBar session={session} zoom={zoom} factor={factor} onZoom={setZoom} />
       </div>
-      <PromptBubble session={session} isTyping={drafting.draft !== null} layout={layout} />
+      <PromptBubble session={session} isTyping={drafting.draft !== null || drafting.alert !== null} layout={layout} />
       {anchor !== null && choices !== null && (
         <ChoiceList
           choices={choices}

@@ -1,5 +1,4 @@
 import type { Box } from "../../core/grid/a1";
-import type { Validation } from "../../core/design/sheetDesign";
 import type { Calculator } from "../calc/createCalculator";
 import { needsCalculation } from "../calc/needsCalculation";
 import { enterValue } from "../host/entry/enterValue";
@@ -8,7 +7,7 @@ import type { HostBook } from "../host/model/hostBook";
 import type { HostCell } from "../host/model/hostCell";
 import { isBlank } from "../host/model/hostCell";
 import type { HostChange } from "../host/model/hostChange";
-import type { HostSheet } from "../host/model/hostSheet";
+import type { HostSheet, HostValidation } from "../host/model/hostSheet";
 import { boundingBox } from "../host/model/boxes";
 import { HostError } from "../host/wire/hostError";
 import type { EntryPlace } from "./edit/checkEntry";
@@ -21,7 +20,7 @@ import { wholeCell } from "./edit/moveSelection";
 export type Entry =
   | { readonly kind: "done" }
   | { readonly kind: "refused"; readonly message: string }
-  | { readonly kind: "offends"; readonly validation: Validation };
+  | { readonly kind: "offends"; readonly validation: HostValidation };
 
 const DONE: Entry = { kind: "done" };
 const PROTECTED =

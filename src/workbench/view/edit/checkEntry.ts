@@ -1,4 +1,4 @@
-import type { Comparison, Validation, ValidationRule } from "../../../core/design/sheetDesign";
+import type { Comparison, ValidationRule } from "../../../core/design/sheetDesign";
 import type { CellValue } from "../../../core/grid/grid";
 import { boxHolds } from "../../../core/grid/a1";
 import type { Calculator } from "../../calc/createCalculator";
@@ -6,7 +6,7 @@ import { listChoices } from "../../calc/listChoices";
 import type { Choice } from "../../calc/listChoices";
 import { shiftFormula } from "../../calc/shiftFormula";
 import type { HostBook } from "../../host/model/hostBook";
-import type { HostSheet } from "../../host/model/hostSheet";
+import type { HostSheet, HostValidation } from "../../host/model/hostSheet";
 
 /** A cell of a workbook, and what formulas are worked out with (null while it is not loaded). */
 export interface EntryPlace {
@@ -29,7 +29,7 @@ const COMPARES: Record<Comparison, (value: number, first: number, second: number
 };
 
 /** The validation of a cell; null when it takes anything. */
-export function validationAt(sheet: HostSheet, row: number, column: number): Validation | null {
+export function validationAt(sheet: HostSheet, row: number, column: number): HostValidation | null {
   return sheet.state.validations.find(({ box }) => boxHolds(box, row, column)) ?? null;
 }
 
@@ -44,7 +44,7 @@ function worked(place: EntryPlace, formula: string, trial?: { readonly value: Ce
 export function choicesAt(place: EntryPlace): readonly Choice[] | null {
   const { book, sheet, row, column } = place;
   const validation = validationAt(sheet, row, column);
-  if (validation?.rule.kind !== "list") return null;
+  if (validation?.rule?.kind !== "list") return null;
   const source = shiftFormula(validation.rule.source, row - validation.box.top, column - validation.box.left);
   return listChoices(book, source, { sheet: sheet.state.title, row, column }, (formula) => worked(place, formula));
 }
@@ -75,10 +75,11 @@ function isWithin(place: EntryPlace, rule: Measured, value: CellValue): boolean 
 }
 
 /** The validation that a value offends in this cell; null when it may stand there. What cannot be worked out is accepted. */
-export function offended(place: EntryPlace, value: CellValue): Validation | null {
+export function offended(place: EntryPlace, value: CellValue): HostValidation | null {
   const validation = validationAt(place.sheet, place.row, place.column);
   if (validation === null || (value === null && validation.ignoreBlank)) return null;
   const { rule, box } = validation;
+  if (rule === null) return null;
   if (rule.kind === "list") return isChoice(place, rule.source, value) ? null : validation;
   if (rule.kind !== "custom") return isWithin(place, rule, value) ? null : validation;
   const result = worked(place, shiftFormula(rule.formula, place.row - box.top, place.column - box.left), { value });

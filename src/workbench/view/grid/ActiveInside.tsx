@@ -24,7 +24,7 @@ export function ActiveInside({ session, drafting, openList, zoom }: ActiveInside
     const label = `Cell ${cellAddress(row, column)}`;
     return <CellEditor draft={draft} label={label} style={font} onChange={drafting.change} onEnd={drafting.end} />;
   }
-  if (validationAt(sheet, row, column)?.rule.kind !== "list") return null;
+  if (validationAt(sheet, row, column)?.rule?.kind !== "list") return null;
   return (
     <button
       type="button"

@@ -40,8 +40,12 @@ export function ChoiceList({ choices, current, anchor, label, onChoose, onClose 
   const standing = choices.findIndex(({ text }) => text.toLowerCase() === current.toLowerCase());
   const [at, setAt] = useState(Math.max(0, standing));
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: "nearest" }), [at]);
+  useEffect(() => {
+    list.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: "nearest" });
+  }, [at]);
   const handleKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
     const chosen = choices[at];

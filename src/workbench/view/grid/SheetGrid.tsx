@@ -1,6 +1,7 @@
 import type { PointerEvent, ReactNode } from "react";
 import { useEffect, useMemo, useState } from "react";
 import type { HostSheet } from "../../host/model/hostSheet";
+import { validationAt } from "../edit/checkEntry";
 import type { CellPlace } from "../edit/moveSelection";
 import type { Drafting } from "../edit/useDraft";
 import { spanOf, startOf } from "../geometry/axis";
@@ -80,7 +81,8 @@ export function SheetGrid({ session, sheet, layout, drafting, openList, onElemen
   }, [session, sheet.id, viewport.top, viewport.left]);
 
   const { calculator } = session;
-  const source = useMemo<RowSource>(() => ({ sheet, layout, calculator }), [sheet, layout, calculator]);
+  const isScrolled = viewport.left > 0;
+  const source = useMemo<RowSource>(() => ({ sheet, layout, calculator, isScrolled }), [sheet, layout, calculator, isScrolled]);
   const { top, bottom, left, right } = sightOf(layout, viewport);
   const rows = useMemo(
     () => shownRows(layout, { top, bottom, left, right }, active.row),
@@ -118,7 +120,7 @@ export function SheetGrid({ session, sheet, layout, drafting, openList, onElemen
       aria-colcount={layout.columns.count + 1}
       aria-multiselectable="true"
       aria-activedescendant={cellId(active.row, active.column)}
-      aria-describedby="ab-prompt"
+      {...(validationAt(sheet, active.row, active.column)?.prompt ? { "aria-describedby": "ab-prompt" } : {})}
       className={sheet.state.showGridlines ? "ab-grid ab-grid-lined" : "ab-grid"}
       onKeyDown={(event) => pressKey({ session, layout, page, drafting, openList }, event)}
       onPointerDown={handlePointer}

@@ -31,7 +31,7 @@ const BUTTONS: Record<Alert["style"], readonly Answer[]> = {
 };
 
 /** The alert for a value that its cell's validation does not take: the design's words, or Excel's where there are none. */
-export function offendedAlert({ alert }: Validation, answers: Answers): Alert {
+export function offendedAlert({ alert }: Pick<Validation, "alert">, answers: Answers): Alert {
   const style = alert?.style ?? "stop";
   const message = alert === null || alert.message === "" ? MESSAGE : alert.message;
   return {

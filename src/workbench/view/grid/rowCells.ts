@@ -33,6 +33,8 @@ export interface RowSource {
   readonly sheet: HostSheet;
   readonly layout: SheetLayout;
   readonly calculator: Calculator | null;
+  /** Scrolled to the right, so that what stands beside the frozen columns is not what follows them. */
+  readonly isScrolled: boolean;
 }
 
 function behind(sheet: HostSheet, row: number, column: number): CellStyle {
@@ -68,7 +70,7 @@ function spillOf(
   const needed = (textWidth(look.text, cell.style) + 8) * layout.zoom;
   if (needed <= width) return null;
   let room = width;
-  const edge = right < layout.frozenColumns ? layout.frozenColumns : layout.columns.count;
+  const edge = isScrolled && right < layout.frozenColumns ? layout.frozenColumns : layout.columns.count;
   for (let column = right + 1; column < edge && room < needed; column += 1) {
     const next = sheet.cell(top, column);
     if (next.value !== null || next.formula !== null || mergeIn(layout, top, column) !== undefined) break;
