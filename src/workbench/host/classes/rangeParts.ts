@@ -8,7 +8,8 @@ import { guardCells, record } from "./guards";
 import { RANGE_FORMAT } from "./rangeFormat";
 import type { RangeRef } from "./refs";
 
-function readLink(range: RangeRef, { book }: Call): unknown {
+/** The link of a block's first cell as Excel answers it; null where there is none. */
+export function readLink(range: RangeRef, { book }: Call): unknown {
   const { link, value } = range.sheet(book).cell(range.box.top, range.box.left);
   if (link === null) return null;
   const where = link.startsWith("#") ? { documentReference: link.slice(1) } : { address: link };

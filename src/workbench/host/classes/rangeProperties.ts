@@ -9,6 +9,7 @@ import { flag, record } from "./guards";
 import type { LinePart, Side } from "./lineParts";
 import { readLine, withLine } from "./lineParts";
 import { setHeight, setWidth, sharedHeight, sharedHidden, sharedWidth } from "./lineSizes";
+import { readLink } from "./rangeParts";
 import { RangeRef } from "./refs";
 import { restyle } from "./restyle";
 import { stylePart } from "./styleParts";
@@ -70,7 +71,22 @@ const PLAIN: ReadonlyMap<string, Read> = new Map<string, Read>([
   ],
   ["format/rowHeight", sharedHeight],
   ["format/columnWidth", sharedWidth],
+  ["hyperlink", (range: RangeRef, call: Call) => readLink(range, call) ?? undefined],
 ]);
+
+/** What is asked for as one thing and answered as several. */
+const WHOLES: readonly { readonly asked: RegExp; readonly answered: (part: string) => readonly string[] }[] = [
+  { asked: /^format\/borders\/(\w+)$/, answered: (part) => [...SIDES.keys()].map((side) => `format/borders/${side}/${part}`) },
+  { asked: /^format\/(protection)$/, answered: (part) => ["locked", "formulaHidden"].map((name) => `format/${part}/${name}`) },
+];
+
+function answeredPaths(path: string): readonly string[] {
+  for (const { asked, answered } of WHOLES) {
+    const part = asked.exec(path)?.[1];
+    if (part !== undefined) return answered(part);
+  }
+  return [path];
+}
 
 /** Puts a value at a path into a nest of objects. */
 function nested(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
@@ -96,8 +112,8 @@ function plainObject(map: ReadonlyMap<string, unknown>): Record<string, unknown>
 }
 
 function readAll(range: RangeRef, asked: unknown, call: Call): Record<string, unknown> {
-  const paths = pathsOf(asked).filter(([, wanted]) => wanted === true);
-  return nested(paths.map(([path]) => [path, readPath(range, path, call)]));
+  const paths = pathsOf(asked).flatMap(([path, wanted]) => (wanted === true ? answeredPaths(path) : []));
+  return nested(paths.map((path) => [path, readPath(range, path, call)]));
 }
 
 function writeAll(range: RangeRef, given: unknown, call: Call): void {
