@@ -101,8 +101,9 @@ function safely(handle) {
     try {
       handle(request, response);
     } catch (error) {
-      console.error(String(error));
-      if (!response.headersSent) send(request, response, error instanceof URIError ? 400 : 500, {}, "");
+      const isTheirs = error instanceof URIError;
+      if (!isTheirs) console.error(String(error));
+      if (!response.headersSent) send(request, response, isTheirs ? 400 : 500, {}, "");
     }
   };
 }
