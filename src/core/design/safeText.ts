@@ -8,7 +8,7 @@ const LONGEST_VALUE = 40;
 const OPENERS = new Set(["=", "+", "-", "@", "'"]);
 
 const MONTHS_AND_HALVES =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|am|pm|a|p|e)\b/gi;
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|(?<=\d ?)(?:am|pm|a|p|e)\b/gi;
 
 /** What may stand beside the digits of a number, an amount, a date or a time. */
 const VALUE_SIGNS = /[\s\d.,:/\-+%()£$€¥]|\u00A0/g;
