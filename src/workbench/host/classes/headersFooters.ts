@@ -24,9 +24,9 @@ export function sectionsOf(code: string | null): Sections {
   return { left: parts.L, center: parts.C, right: parts.R };
 }
 
-/** Puts a header's code together; a middle part alone needs no &C; null when nothing is there. */
+/** Puts a header's code together as Excel stores it, every part with its mark; null when nothing is there. */
 export function codeOf({ left, center, right }: Sections): string | null {
-  if (left === "" && right === "") return center === "" ? null : center;
+  if (left === "" && center === "" && right === "") return null;
   const parts = [
     ["&L", left],
     ["&C", center],

@@ -8,18 +8,24 @@ import { readLine, withLine } from "./lineParts";
 import type { RangeRef } from "./refs";
 import { restyle } from "./restyle";
 
-type Where = (range: RangeRef, row: number, column: number) => Side | null;
+type Where = (range: RangeRef, row: number, column: number) => readonly Side[];
 
-/** Which side of which cells each of Excel's borders means. Lines between cells are kept by the upper and the left cell. */
+/** Which sides of which cells each of Excel's borders means. A line between cells is kept by both, as Excel's "all borders" does. */
 const BORDERS = {
-  EdgeTop: ({ box }, row) => (row === box.top ? "top" : null),
-  EdgeBottom: ({ box }, row) => (row === box.bottom ? "bottom" : null),
-  EdgeLeft: ({ box }, _row, column) => (column === box.left ? "left" : null),
-  EdgeRight: ({ box }, _row, column) => (column === box.right ? "right" : null),
-  InsideVertical: ({ box }, _row, column) => (column < box.right ? "right" : null),
-  InsideHorizontal: ({ box }, row) => (row < box.bottom ? "bottom" : null),
-  DiagonalDown: () => null,
-  DiagonalUp: () => null,
+  EdgeTop: ({ box }, row) => (row === box.top ? ["top"] : []),
+  EdgeBottom: ({ box }, row) => (row === box.bottom ? ["bottom"] : []),
+  EdgeLeft: ({ box }, _row, column) => (column === box.left ? ["left"] : []),
+  EdgeRight: ({ box }, _row, column) => (column === box.right ? ["right"] : []),
+  InsideVertical: ({ box }, _row, column) => [
+    ...(column > box.left ? (["left"] as const) : []),
+    ...(column < box.right ? (["right"] as const) : []),
+  ],
+  InsideHorizontal: ({ box }, row) => [
+    ...(row > box.top ? (["top"] as const) : []),
+    ...(row < box.bottom ? (["bottom"] as const) : []),
+  ],
+  DiagonalDown: () => [],
+  DiagonalUp: () => [],
 } as const satisfies Record<string, Where>;
 
 type BorderName = keyof typeof BORDERS;
@@ -37,8 +43,8 @@ function read({ range, name }: BorderRef, part: LinePart, { book }: Call): unkno
   const found = new Set<unknown>();
   for (let row = range.box.top; row <= range.box.bottom; row += 1) {
     for (let column = range.box.left; column <= range.box.right; column += 1) {
-      const side = where(range, row, column);
-      if (side !== null) found.add(readLine(sheet.cell(row, column).style.lines?.[side], part));
+      const { lines } = sheet.cell(row, column).style;
+      for (const side of where(range, row, column)) found.add(readLine(lines?.[side], part));
     }
   }
   if (found.size === 0) return readLine(undefined, part);
@@ -47,10 +53,9 @@ function read({ range, name }: BorderRef, part: LinePart, { book }: Call): unkno
 
 function write({ range, name }: BorderRef, part: LinePart, value: unknown, call: Call): void {
   const where: Where = BORDERS[name];
-  restyle(range, call, (style, row, column) => {
-    const side = where(range, row, column);
-    return side === null ? style : withLine(style, side, part, value);
-  });
+  restyle(range, call, (style, row, column) =>
+    where(range, row, column).reduce((lined, side) => withLine(lined, side, part, value), style),
+  );
 }
 
 function border(part: LinePart): ReturnType<typeof scalar<BorderRef>> {

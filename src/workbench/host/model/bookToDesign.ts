@@ -73,7 +73,8 @@ export function cellToDesign({ value, formula, style, link }: HostCell): DesignC
 }
 
 function listOf<Size>(sizes: ReadonlyMap<number, Size>, standard: Size): Size[] {
-  const last = Math.max(-1, ...sizes.keys());
+  const plain = JSON.stringify(standard);
+  const last = Math.max(-1, ...[...sizes].filter(([, size]) => JSON.stringify(size) !== plain).map(([index]) => index));
   return Array.from({ length: last + 1 }, (_, index) => sizes.get(index) ?? standard);
 }
 

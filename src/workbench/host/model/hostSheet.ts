@@ -113,9 +113,14 @@ export class HostSheet {
     }
   }
 
-  /** The smallest box around all touched cells in a box, or (valuesOnly) around all that show something; null when none do. */
+  /** The smallest box around all touched cells, merges and tables in a box, or (valuesOnly) around all that show something; null for none. */
   usedBox(within: Box, valuesOnly: boolean): Box | null {
     let used: Box | null = null;
+    const blocks = valuesOnly ? [] : [...this.state.merges, ...this.state.tables.map(({ box }) => box)];
+    for (const block of blocks) {
+      const inside = intersection(block, within);
+      if (inside !== null) used = used === null ? inside : boundingBox(used, inside);
+    }
     this.visit(within, (row, column, cell) => {
       if (valuesOnly && isBlank(cell)) return;
       const one = { top: row, left: column, bottom: row, right: column };
