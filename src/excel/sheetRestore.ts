@@ -111,10 +111,14 @@ function entryOf({ formulas, formats }: StandingSheet, { row, column, value }: C
 }
 
 function linkBack(sheet: string, box: Box, link: Excel.RangeHyperlink): Step {
+  // Without the words to show, which Excel would enter as a new value.
+  const { address, documentReference, screenTip } = link;
+  const where = documentReference === undefined || documentReference === "" ? { address } : { documentReference };
+  const hyperlink = { ...where, ...(screenTip === undefined ? {} : { screenTip }) } as Excel.RangeHyperlink;
   const run: Step["run"] = (desk) => {
-    desk.range(sheet, box).hyperlink = link;
+    desk.range(sheet, box).hyperlink = hyperlink;
   };
-  return { phase: "links", bytes: BYTES_AN_ACTION + jsonBytes(link), run };
+  return { phase: "links", bytes: BYTES_AN_ACTION + jsonBytes(hyperlink), run };
 }
 
 function validationsBack({ standing, details }: SheetUpdate, at: number): Step[] {

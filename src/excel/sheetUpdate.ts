@@ -113,8 +113,15 @@ function isOurs({ address, rule }: ConditionBefore, formats: readonly Conditiona
   );
 }
 
-function ruleKey(rule: ExcelRule): string {
-  return JSON.stringify(rule).replace(/\d+/g, "#").replace(/\s+/g, "").toLowerCase();
+// Numbers are left out, so that the rule for another row of the status key is ours too.
+function ruleKey({ kind, full }: ExcelRule): string {
+  const parts: Readonly<Record<ExcelRule["kind"], readonly (string | undefined)[]>> = {
+    CellValue: typeof full === "object" && "formula1" in full ? [full.operator, full.formula1, full.formula2] : [],
+    ContainsText: typeof full === "object" && "text" in full ? [full.operator, full.text] : [],
+    Custom: typeof full === "string" ? [full] : [],
+  };
+  const words = parts[kind].map((part) => (part ?? "").replace(/^=/, "").replace(/\d+/g, "#").replace(/\s+/g, ""));
+  return [kind, ...words].join("|").toLowerCase();
 }
 
 function sameConditions(ours: readonly ConditionBefore[], formats: readonly ConditionalFormat[]): boolean {
