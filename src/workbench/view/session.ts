@@ -83,7 +83,8 @@ export class Session {
   /** Selects a cell, or everything from the active cell to it. A merge is selected whole. */
   select(place: CellPlace, isExtending = false): void {
     const sheet = this.book.activeSheet();
-    const anchor = isExtending ? this.active() : place;
+    const { top: row, left: column } = wholeCell(sheet, place);
+    const anchor = isExtending ? this.active() : { row, column };
     this.anchors.set(sheet.id, anchor);
     this.selectBox(boundingBox(wholeCell(sheet, anchor), wholeCell(sheet, place)));
   }

@@ -66,7 +66,8 @@ export function FormulaBar({ session, drafting, onLeave }: FormulaBarProps): Rea
   const standing = inputText(session.book.activeSheet().cell(row, column));
   const handleKey = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     const end = event.altKey ? null : draftEnd(event, "editing");
-    if (end === null) return;
+    const isPassing = event.key === "Tab" && draft?.text === standing;
+    if (end === null || isPassing) return;
     event.preventDefault();
     if (draft === null) onLeave();
     else drafting.end(end);
@@ -89,7 +90,7 @@ export function FormulaBar({ session, drafting, onLeave }: FormulaBarProps): Rea
         onChange={(event) => drafting.change(event.currentTarget.value)}
         onKeyDown={handleKey}
         onBlur={() => {
-          if (draft?.from === "bar") drafting.end({ kind: "commit", rows: 0, columns: 0 });
+          if (draft?.from === "bar") drafting.end({ kind: "leave" });
         }}
       />
     </div>

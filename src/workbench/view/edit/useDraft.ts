@@ -29,16 +29,17 @@ export function useDraft(session: Session, move: (rows: number, columns: number)
     return () => session.setTyping(false);
   }, [session, isTyping]);
 
-  const finish = (): void => {
+  const stop = (): void => {
     setAlert(null);
     setDraft(null);
+  };
+  const finish = (): void => {
+    stop();
     leave();
   };
   const heed = (entry: Entry, place: CellPlace, text: string, then: () => void): void => {
-    if (entry.kind === "done") {
-      finish();
-      then();
-    } else if (entry.kind === "refused") {
+    if (entry.kind === "done") then();
+    else if (entry.kind === "refused") {
       setDraft(null);
       setAlert(refusedAlert(entry.message, finish));
     } else {
@@ -65,17 +66,17 @@ export function useDraft(session: Session, move: (rows: number, columns: number)
       const { row, column, text } = draft;
       const isSame = text === inputText(session.book.activeSheet().cell(row, column));
       const then = (): void => {
+        if (end.kind === "leave") stop();
+        else finish();
         if (end.kind === "commit") move(end.rows, end.columns);
       };
-      if (end.kind === "cancel" || isSame) {
-        finish();
-        then();
-      } else heed(session.type({ row, column }, text), { row, column }, text, then);
+      if (end.kind === "cancel" || isSame) then();
+      else heed(session.type({ row, column }, text), { row, column }, text, then);
     },
     choose: ({ text, value }) => {
       const place = session.active();
       const typed = typeof value === "string" ? `'${value}` : text;
-      heed(session.type(place, typed), place, text, () => undefined);
+      heed(session.type(place, typed), place, text, finish);
     },
     clear: () => {
       const entry = session.clear();

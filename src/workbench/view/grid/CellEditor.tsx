@@ -10,8 +10,11 @@ export interface Draft {
   readonly from: "cell" | "bar";
 }
 
-/** What a key in the editor asks for: commit and move on by so many rows and columns, or give up; null for a key of the text. */
-export type DraftEnd = { readonly kind: "commit"; readonly rows: number; readonly columns: number } | { readonly kind: "cancel" };
+/** How typing ends: committed and on by so many rows and columns, given up, or left for something else on the page. */
+export type DraftEnd =
+  | { readonly kind: "commit"; readonly rows: number; readonly columns: number }
+  | { readonly kind: "cancel" }
+  | { readonly kind: "leave" };
 
 const ARROWS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["ArrowUp", [-1, 0]],
@@ -20,7 +23,7 @@ const ARROWS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["ArrowRight", [0, 1]],
 ]);
 
-/** What a key means while a cell is being typed into. While typing over a cell, arrows end it, as in Excel. */
+/** What a key asks for while a cell is being typed into. While typing over a cell, arrows end it, as in Excel. */
 export function draftEnd(event: KeyboardEvent, mode: Draft["mode"]): DraftEnd | null {
   const back = event.shiftKey ? -1 : 1;
   if (event.nativeEvent.isComposing) return null;
@@ -80,7 +83,7 @@ export function CellEditor({ draft, label, style, onChange, onEnd }: CellEditorP
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={handleKey}
       onPointerDown={(event) => event.stopPropagation()}
-      onBlur={() => isHere && onEnd({ kind: "commit", rows: 0, columns: 0 })}
+      onBlur={() => isHere && onEnd({ kind: "leave" })}
     />
   );
 }

@@ -1,5 +1,5 @@
-import type { PointerEvent, ReactNode } from "react";
-import { useEffect, useMemo, useState } from "react";
+import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { HostSheet } from "../../host/model/hostSheet";
 import { validationAt } from "../edit/checkEntry";
 import type { CellPlace } from "../edit/moveSelection";
@@ -93,7 +93,15 @@ export function SheetGrid({ session, sheet, layout, drafting, openList, onElemen
     [layout, top, bottom, left, right, active.column],
   );
 
+  const page = Math.max(100, viewport.height - layout.headingHeight - spanOf(layout.rows, 0, layout.frozenRows - 1) - 20);
+  // Tab leads past the grid, as past any other control, until the person has begun to work in it; Esc lets go again.
+  const isEntered = useRef(false);
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" || (event.key === "Tab" && !isEntered.current)) isEntered.current = false;
+    else if (pressKey({ session, layout, page, drafting, openList }, event)) isEntered.current = true;
+  };
   const handlePointer = (event: PointerEvent): void => {
+    isEntered.current = true;
     const at = event.button === 0 ? placeAt(event.target) : null;
     if (at === null) return;
     selectAt(session, layout, at, event.shiftKey);
@@ -106,7 +114,6 @@ export function SheetGrid({ session, sheet, layout, drafting, openList, onElemen
     width: layout.headingWidth + startOf(layout.columns, layout.columns.count),
     height: layout.headingHeight + startOf(layout.rows, layout.rows.count),
   };
-  const page = Math.max(100, viewport.height - layout.headingHeight - spanOf(layout.rows, 0, layout.frozenRows - 1) - 20);
   return (
     <div
       ref={(node) => {
@@ -122,7 +129,7 @@ export function SheetGrid({ session, sheet, layout, drafting, openList, onElemen
       aria-activedescendant={cellId(active.row, active.column)}
       {...(validationAt(sheet, active.row, active.column)?.prompt ? { "aria-describedby": "ab-prompt" } : {})}
       className={sheet.state.showGridlines ? "ab-grid ab-grid-lined" : "ab-grid"}
-      onKeyDown={(event) => pressKey({ session, layout, page, drafting, openList }, event)}
+      onKeyDown={handleKey}
       onPointerDown={handlePointer}
       onPointerOver={handleDrag}
       onDoubleClick={(event) => {

@@ -89,16 +89,17 @@ function nameOf(event: KeyboardEvent): string {
   );
 }
 
-/** Whether a key leaves the grid for the next control: Excel keeps Tab, so F6 is the way out. */
+/** Whether a key is a letter or sign to type. */
 function isText(event: KeyboardEvent): boolean {
   return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
-/** Does what a key does in Excel's grid; keys that mean nothing there are left to the browser. */
-export function pressKey(keys: GridKeys, event: KeyboardEvent): void {
+/** Does what a key does in Excel's grid; false for keys that mean nothing there, which are left to the browser. */
+export function pressKey(keys: GridKeys, event: KeyboardEvent): boolean {
   const act = ACTS.get(nameOf(event));
   if (act !== undefined) act(keys, event);
   else if (isText(event)) keys.drafting.start(event.key);
-  else if (!moveBy(keys, event)) return;
+  else if (!moveBy(keys, event)) return false;
   event.preventDefault();
+  return true;
 }

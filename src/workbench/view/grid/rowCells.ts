@@ -60,7 +60,7 @@ function sidesOf(sheet: HostSheet, { top, left, bottom, right }: Box): Sides {
 
 /** How far text may go on to the right, in pixels: over empty cells until it ends. Null when it fits or may not. */
 function spillOf(
-  { sheet, layout }: RowSource,
+  { sheet, layout, isScrolled }: RowSource,
   { top, right }: Box,
   cell: HostCell,
   look: CellLook,
