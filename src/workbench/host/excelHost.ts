@@ -22,10 +22,10 @@ export interface HostOptions {
   readonly calculator?: Calculator;
 }
 
-/** What is to go wrong at a round trip: Excel's code, before anything is done or after half of the request's actions. */
+/** What is to go wrong at a round trip: Excel's code, before anything is done or part-way (half of the actions, or a share from 0 to 1). */
 export interface Failure {
   readonly code: string;
-  readonly partway?: boolean;
+  readonly partway?: boolean | number;
 }
 
 /** Excel's limit for one request or answer. */
@@ -106,8 +106,7 @@ export class ExcelHost implements HostState {
     const group = new Map(Object.entries(message.message.headers ?? {})).get(UNDO_GROUP_HEADER) ?? null;
     if (group !== null && !hasSet(this.apiSet, UNDO_GROUP_SET)) return refused("ApiNotFound");
     const actions = message.message.body.Actions.length;
-    const planned =
-      failure === undefined ? null : { code: failure.code, afterActions: failure.partway === true ? actions >> 1 : 0 };
+    const planned = failure === undefined ? null : { code: failure.code, afterActions: Math.floor(actions * shareOf(failure)) };
     return this.run(message, group, planned);
   }
 
@@ -128,6 +127,10 @@ export class ExcelHost implements HostState {
     this.book.commit();
     return answer;
   }
+}
+
+function shareOf({ partway = 0 }: Failure): number {
+  return typeof partway === "number" ? partway : partway ? 0.5 : 0;
 }
 
 function refused(code: Parameters<typeof refusal>[0]): WireAnswer {
