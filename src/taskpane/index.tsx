@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
-import { createExcelWorkbook } from "../excel/excelWorkbook";
 import type { Workbook } from "../app/ports";
 import { Pane } from "../ui/Pane";
 import { localDay } from "../ui/shared/localDay";
 import type { Memory } from "../ui/shared/memory";
 import { browserMemory } from "./browserMemory";
+import { lazyWorkbook } from "./lazyWorkbook";
 import { useOfficeDark } from "./useOfficeDark";
 
 interface TaskPaneProps {
@@ -25,7 +25,12 @@ async function open(): Promise<void> {
     return;
   }
   const memory = browserMemory(partition() ?? "");
-  createRoot(root).render(<TaskPane workbook={createExcelWorkbook()} memory={memory} />);
+  createRoot(root).render(<TaskPane workbook={lazyWorkbook(fetchExcelWorkbook)} memory={memory} />);
+}
+
+async function fetchExcelWorkbook(): Promise<Workbook> {
+  const { createExcelWorkbook } = await import("../excel/excelWorkbook");
+  return createExcelWorkbook();
 }
 
 /** The Office application around the page; null in a plain browser, and where Microsoft's script was not let through. */

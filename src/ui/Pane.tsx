@@ -1,5 +1,5 @@
 import { FluentProvider, Spinner, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { Workbook } from "../app/ports";
 import type { IsoDay } from "../core/plan/plan";
@@ -7,9 +7,11 @@ import { BuildPanel } from "./build/BuildPanel";
 import { useBuild } from "./build/useBuild";
 import { ErrorBoundary } from "./shared/ErrorBoundary";
 import type { Memory } from "./shared/memory";
+import { useCrash } from "./shared/useCrash";
 import { useDark } from "./shared/useDark";
 import { StartPanel } from "./start/StartPanel";
 import { useFirstRun } from "./start/useFirstRun";
+import { fetchPlanWork } from "./shared/planWork";
 import { usePaneStyles } from "./usePaneStyles";
 
 const ExportPanel = lazy(() => import("./export/ExportPanel").then((module) => ({ default: module.ExportPanel })));
@@ -51,6 +53,8 @@ function Panels({ workbook, today, memory }: PaneProps) {
   const [tab, setTab] = useState<TabKey>("build");
   const [visited, setVisited] = useState<ReadonlySet<TabKey>>(new Set(["build"]));
   const building = useBuild(workbook, today);
+  const crash = useCrash();
+  useEffect(() => void fetchPlanWork().catch(crash), [crash]);
   const turnTo = (key: TabKey): void => {
     setTab(key);
     setVisited((before) => new Set(before).add(key));

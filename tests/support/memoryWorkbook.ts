@@ -11,6 +11,8 @@ export interface MemoryWorkbook extends Workbook {
   readonly shown: readonly string[];
   /** The designs that were written, in order. */
   readonly written: readonly BookDesign[];
+  /** Somebody changes the workbook: it holds these sheets now, and what was written. */
+  replaceSource(source: readonly Grid[]): void;
   /** The next command answers this trouble instead. */
   failNext(trouble: Trouble): void;
   /** Commands stop after their first progress until `resume`. */
@@ -19,7 +21,8 @@ export interface MemoryWorkbook extends Workbook {
 }
 
 /** A workbook that holds these sheets; what is written is there when it is read again. */
-export function memoryWorkbook(source: readonly Grid[]): MemoryWorkbook {
+export function memoryWorkbook(atFirst: readonly Grid[]): MemoryWorkbook {
+  let source = atFirst;
   const designs = new Map<string, SheetDesign>();
   const names = new Map<string, DefinedName>();
   const shown: string[] = [];
@@ -61,6 +64,9 @@ export function memoryWorkbook(source: readonly Grid[]): MemoryWorkbook {
         shown.push(at);
         return null;
       }),
+    replaceSource: (changed) => {
+      source = changed;
+    },
     failNext: (trouble) => troubles.push(trouble),
     pause: () => {
       gate = new Promise((resolve) => (open = resolve));

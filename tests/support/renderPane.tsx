@@ -13,7 +13,10 @@ export function renderPane(change: Partial<PaneProps> & { readonly workbook?: Me
   const workbook = change.workbook ?? memoryWorkbook(westmarsh());
   const memory = change.memory ?? shortMemory();
   if (change.memory === undefined) memory.set("first-run-seen", "yes");
-  const view = render(<Pane workbook={workbook} today="2026-11-20" memory={memory} officeDark={change.officeDark ?? null} />);
+  const view = render(<Pane workbook={workbook} today="2026-11-20" memory={memory} officeDark={change.officeDark ?? null} />, {
+    // What the error boundary catches is shown by it; React would print it to the console as well.
+    onCaughtError: () => undefined,
+  });
   return { ...view, workbook, memory, user: userEvent.setup() };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { renderPane } from "../support/renderPane";
+import { westmarsh } from "../support/westmarsh";
 
 // The name by ear has spaces between the counts that stay on one line.
 const READING = /^2 priorities ?, 3 actions ?, 2 agencies$/;
@@ -115,13 +116,25 @@ describe("building", () => {
     workbook.pause();
     await user.click(press("Build the plan sheets"));
     expect(screen.getByRole("progressbar", { name: "Building the plan sheets" })).toHaveAttribute("aria-valuenow", "1");
-    expect(screen.getByText("Writing the sheets (1 of 4)")).toBeInTheDocument();
+    expect(screen.getByText("Reading the sheets (1 of 4)")).toBeInTheDocument();
     await user.click(press("Cancel"));
     expect(screen.getByText("Stopping…")).toBeInTheDocument();
     workbook.resume();
     expect(await screen.findAllByText("Stopped. Nothing was changed.")).toHaveLength(2);
     expect(screen.getByRole("textbox", { name: "Title" })).toHaveValue("Westmarsh plan");
     expect(workbook.written).toEqual([]);
+  });
+
+  test("what was typed into the workbook since it was read is neither written over nor left out", async () => {
+    const { user, workbook } = await build();
+    workbook.replaceSource(westmarsh().slice(0, 1));
+    await user.click(press("Build the plan sheets"));
+    expect(await screen.findByRole("heading", { name: /^1 priority ?, 2 actions ?, 2 agencies$/ })).toHaveFocus();
+    expect(screen.getAllByText(/^The workbook has changed since it was read\./)).toHaveLength(2);
+    expect(screen.getByRole("textbox", { name: "Title" })).toHaveValue("Westmarsh plan");
+    expect(workbook.written).toEqual([]);
+    await user.click(press("Build the plan sheets"));
+    expect(await screen.findByRole("heading", { name: "The plan sheets are ready" })).toBeInTheDocument();
   });
 
   test("trouble says what happened and what to do; Try again tries the same again", async () => {

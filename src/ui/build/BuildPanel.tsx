@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { Workbook } from "../../app/ports";
-import { sayTrouble } from "../../app/troubles";
 import type { IsoDay } from "../../core/plan/plan";
 import { LiveMessage } from "../shared/LiveMessage";
 import { PanelHeading } from "../shared/PanelHeading";
@@ -10,9 +9,10 @@ import { usePanelStyles } from "../shared/usePanelStyles";
 import { useShow } from "../shared/useShow";
 import { useStateFocus } from "../shared/useStateFocus";
 import { WorkingView } from "../shared/WorkingView";
+import { BackNoteView } from "./BackNoteView";
 import { BuildDoneView } from "./BuildDoneView";
 import { sayBuildState } from "./sayBuildState";
-import type { Building } from "./useBuild";
+import type { BackNote, Building } from "./useBuild";
 import { WhatWasReadView } from "./WhatWasReadView";
 
 interface BuildPanelProps {
@@ -48,7 +48,7 @@ function BuildStep({ today, building, focus, onShow, onExport }: BuildStepProps)
   const { state, watching, read, go } = building;
   switch (state.step) {
     case "ready":
-      return <ReadyView focus={focus} stopped={state.stopped} onRead={read} />;
+      return <ReadyView focus={focus} note={state.note} onRead={read} />;
     case "reading":
       return <WorkingView focus={focus} title="Reading the workbook" watching={watching} />;
     case "read":
@@ -64,7 +64,7 @@ function BuildStep({ today, building, focus, onShow, onExport }: BuildStepProps)
           title={state.from === null ? "The workbook could not be read" : "The plan sheets were not built"}
           trouble={state.trouble}
           onRetry={state.again}
-          onBack={() => go(state.from ?? { step: "ready", stopped: false })}
+          onBack={() => go(state.from ?? { step: "ready", note: null })}
         />
       );
   }
@@ -72,16 +72,16 @@ function BuildStep({ today, building, focus, onShow, onExport }: BuildStepProps)
 
 interface ReadyViewProps {
   readonly focus: RefObject<HTMLHeadingElement | null>;
-  readonly stopped: boolean;
+  readonly note: BackNote | null;
   readonly onRead: () => void;
 }
 
-function ReadyView({ focus, stopped, onRead }: ReadyViewProps) {
+function ReadyView({ focus, note, onRead }: ReadyViewProps) {
   const styles = usePanelStyles();
   return (
     <div className={styles.panel}>
       <PanelHeading focus={focus}>Read your plan</PanelHeading>
-      {stopped && <p className={styles.note}>{sayTrouble({ code: "cancelled" }).says}</p>}
+      <BackNoteView note={note} />
       <p className={styles.text}>
         Actionbook looks through every sheet for priorities, actions and agencies, and shows you what it found. Reading changes
         nothing.

@@ -1,12 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { Fragment, useMemo, useState } from "react";
 import type { RefObject } from "react";
-import { previewBuild } from "../../app/buildPlan";
-import { sayTrouble } from "../../app/troubles";
 import { suggestChoices } from "../../core/build/buildChoices";
 import type { IsoDay } from "../../core/plan/plan";
 import { PanelHeading } from "../shared/PanelHeading";
 import { usePanelStyles } from "../shared/usePanelStyles";
+import { BackNoteView } from "./BackNoteView";
 import { checkDraft } from "./choicesDraft";
 import type { DraftField } from "./choicesDraft";
 import { ChoicesForm } from "./ChoicesForm";
@@ -32,16 +31,13 @@ const NONE_REFUSED: ReadonlyMap<DraftField, string> = new Map();
 export function WhatWasReadView({ focus, state, today, building, onShow }: WhatWasReadViewProps) {
   const panel = usePanelStyles();
   const styles = useBuildStyles();
-  const { inHand, draft, stopped } = state;
-  const { reading } = inHand;
+  const { look, draft, note } = state;
+  const { reading } = look.inHand;
   const [asked, setAsked] = useState(false);
   const checked = checkDraft(draft);
   const fills = useMemo(() => fillUses(reading), [reading]);
   const statusByFill = draft.statusByFill;
-  const preview = useMemo(
-    () => previewBuild(inHand, { ...suggestChoices(inHand.reading), statusByFill }, today),
-    [inHand, statusByFill, today],
-  );
+  const preview = useMemo(() => look.preview({ ...suggestChoices(reading), statusByFill }), [look, reading, statusByFill]);
   const build = (): void => {
     setAsked(true);
     if (checked.ok) building.build(state, checked.choices);
@@ -53,7 +49,7 @@ export function WhatWasReadView({ focus, state, today, building, onShow }: WhatW
         <PanelHeading focus={focus}>
           <Counts counts={planCounts(reading)} />
         </PanelHeading>
-        {stopped && <p className={panel.note}>{sayTrouble({ code: "cancelled" }).says}</p>}
+        <BackNoteView note={note} />
         <p className={panel.text}>{reading.structured ? STRUCTURED : FROM_SOURCE}</p>
         <ReadingView reading={reading} onShow={onShow} />
         <ChoicesForm

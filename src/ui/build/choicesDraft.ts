@@ -1,6 +1,8 @@
+import { suggestChoices } from "../../core/build/buildChoices";
 import type { BuildChoices } from "../../core/build/buildChoices";
 import type { Hex } from "../../core/grid/grid";
 import type { Period } from "../../core/plan/plan";
+import type { Reading } from "../../core/plan/reading";
 import type { StatusKey } from "../../core/plan/statuses";
 import { readDay, showDay } from "../shared/day";
 
@@ -33,6 +35,16 @@ export function draftOf(choices: BuildChoices): ChoicesDraft {
     end: choices.period === null ? "" : showDay(choices.period.end),
     statusByFill: choices.statusByFill,
   };
+}
+
+/** The form for a workbook that was just read. */
+export function firstDraft(reading: Reading): ChoicesDraft {
+  return draftOf(suggestChoices(reading));
+}
+
+/** The form for a workbook that changed: what the officer chose stays, new colours get their suggestion. */
+export function laterDraft(draft: ChoicesDraft, reading: Reading): ChoicesDraft {
+  return { ...draft, statusByFill: new Map([...suggestChoices(reading).statusByFill, ...draft.statusByFill]) };
 }
 
 /** Checks a draft; every refused field is told what to write, all at once. */

@@ -3,7 +3,17 @@ import type { Reading } from "../../core/plan/reading";
 import { count } from "../shared/count";
 import { sayBoth } from "../shared/sayBoth";
 import { agencyNames } from "./agencyNames";
-import type { BuildState } from "./useBuild";
+import type { BackNote, BuildState } from "./useBuild";
+
+const BACK_NOTES = {
+  stopped: sayTrouble({ code: "cancelled" }).says,
+  changed: "The workbook has changed since it was read. Here it is as it stands now; your choices are kept.",
+} as const satisfies Record<BackNote, string>;
+
+/** Why the officer is back where they were, in words. */
+export function sayBackNote(note: BackNote): string {
+  return BACK_NOTES[note];
+}
 
 /** What was read, counted: "6 priorities", "93 actions", "41 agencies". */
 export function planCounts(reading: Reading): readonly string[] {
@@ -16,12 +26,12 @@ export function planCounts(reading: Reading): readonly string[] {
 export function sayBuildState(state: BuildState): string {
   switch (state.step) {
     case "ready":
-      return state.stopped ? sayTrouble({ code: "cancelled" }).says : "";
+      return state.note === null ? "" : sayBackNote(state.note);
     case "reading":
     case "building":
       return "";
     case "read":
-      return state.stopped ? sayTrouble({ code: "cancelled" }).says : `Read: ${planCounts(state.inHand.reading).join(", ")}.`;
+      return state.note === null ? `Read: ${planCounts(state.look.inHand.reading).join(", ")}.` : sayBackNote(state.note);
     case "done":
       return `The plan sheets are ready: ${count(state.report.sheets.length, "sheet")}.`;
     case "failed":

@@ -1,30 +1,31 @@
 import { useCallback, useState } from "react";
-import { buildPlan } from "../../app/buildPlan";
 import type { BuildReport } from "../../app/buildPlan";
 import type { Workbook } from "../../app/ports";
-import { readPlan } from "../../app/readPlan";
-import type { PlanInHand } from "../../app/readPlan";
 import type { Trouble } from "../../app/troubles";
-import { suggestChoices } from "../../core/build/buildChoices";
 import type { BuildChoices } from "../../core/build/buildChoices";
 import type { IsoDay } from "../../core/plan/plan";
+import { buildIfUnchanged, readForBuild } from "../shared/planWork";
+import type { FirstLook } from "../shared/planWork";
 import { useCrash } from "../shared/useCrash";
 import { useWatch } from "../shared/useWatch";
 import type { Watching } from "../shared/useWatch";
-import { draftOf } from "./choicesDraft";
+import { firstDraft, laterDraft } from "./choicesDraft";
 import type { ChoicesDraft } from "./choicesDraft";
 
-/** What was read, and the form beside it as the officer left it. `stopped`: the last Build was cancelled. */
+/** Why the officer is back where they were: the command was cancelled, or the workbook changed after it was read. */
+export type BackNote = "stopped" | "changed";
+
+/** What was read, and the form beside it as the officer left it. */
 export interface ReadStep {
   readonly step: "read";
-  readonly inHand: PlanInHand;
+  readonly look: FirstLook;
   readonly draft: ChoicesDraft;
-  readonly stopped: boolean;
+  readonly note: BackNote | null;
 }
 
 /** Where the Build panel is. */
 export type BuildState =
-  | { readonly step: "ready"; readonly stopped: boolean }
+  | { readonly step: "ready"; readonly note: BackNote | null }
   | { readonly step: "reading" }
   | ReadStep
   | { readonly step: "building"; readonly from: ReadStep }
@@ -42,7 +43,7 @@ export interface Building {
 
 /** Reads, then builds: one command at a time, each with progress; a cancelled one leads back to where it began. */
 export function useBuild(workbook: Workbook, today: IsoDay): Building {
-  const [state, go] = useState<BuildState>({ step: "ready", stopped: false });
+  const [state, go] = useState<BuildState>({ step: "ready", note: null });
   const watching = useWatch();
   const crash = useCrash();
   const { begin } = watching;
@@ -50,21 +51,21 @@ export function useBuild(workbook: Workbook, today: IsoDay): Building {
   const read = useCallback(() => {
     const again = (): void => {
       go({ step: "reading" });
-      readPlan(workbook, begin()).then((outcome) => {
-        if (outcome.ok) go(firstLook(outcome.value));
+      readForBuild(workbook, today, begin()).then((outcome) => {
+        if (outcome.ok) go({ step: "read", look: outcome.value, draft: firstDraft(outcome.value.inHand.reading), note: null });
         else go(afterTrouble(outcome.trouble, null, again));
       }, crash);
     };
     again();
-  }, [workbook, begin, crash]);
+  }, [workbook, today, begin, crash]);
 
   const build = useCallback(
     (from: ReadStep, choices: BuildChoices) => {
       const again = (): void => {
         go({ step: "building", from });
-        buildPlan(workbook, from.inHand, choices, today, begin()).then((outcome) => {
-          if (outcome.ok) go({ step: "done", report: outcome.value });
-          else go(afterTrouble(outcome.trouble, from, again));
+        buildIfUnchanged(workbook, from.look, choices, today, begin()).then((outcome) => {
+          if (!outcome.ok) go(afterTrouble(outcome.trouble, from, again));
+          else go(outcome.value.built ? { step: "done", report: outcome.value.report } : lookAgain(from, outcome.value.look));
         }, crash);
       };
       again();
@@ -75,11 +76,11 @@ export function useBuild(workbook: Workbook, today: IsoDay): Building {
   return { state, watching, read, build, go };
 }
 
-function firstLook(inHand: PlanInHand): ReadStep {
-  return { step: "read", inHand, draft: draftOf(suggestChoices(inHand.reading)), stopped: false };
+function lookAgain(from: ReadStep, look: FirstLook): ReadStep {
+  return { step: "read", look, draft: laterDraft(from.draft, look.inHand.reading), note: "changed" };
 }
 
 function afterTrouble(trouble: Trouble, from: ReadStep | null, again: () => void): BuildState {
   if (trouble.code !== "cancelled") return { step: "failed", trouble, from, again };
-  return from === null ? { step: "ready", stopped: true } : { ...from, stopped: true };
+  return from === null ? { step: "ready", note: "stopped" } : { ...from, note: "stopped" };
 }

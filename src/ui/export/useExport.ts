@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { exportPlan, savedLayout } from "../../app/exportPlan";
 import type { ExportReport } from "../../app/exportPlan";
-import type { Outcome } from "../../app/outcome";
-import type { Watch, Workbook } from "../../app/ports";
-import { readPlan } from "../../app/readPlan";
+import type { Workbook } from "../../app/ports";
 import type { Trouble } from "../../app/troubles";
 import type { LayoutKey } from "../../core/layouts/layouts";
 import type { IsoDay } from "../../core/plan/plan";
+import { readAndExport, readLayout } from "../shared/planWork";
 import { useCrash } from "../shared/useCrash";
 import { useWatch } from "../shared/useWatch";
 import type { Watching } from "../shared/useWatch";
@@ -53,8 +51,8 @@ export function useExport(workbook: Workbook, today: IsoDay): Exporting {
   const open = useCallback(() => {
     const again = (): void => {
       go({ step: "opening" });
-      readPlan(workbook, begin()).then((read) => {
-        if (read.ok) go(choosing(savedLayout(read.value.content)));
+      readLayout(workbook, begin()).then((read) => {
+        if (read.ok) go(choosing(read.value));
         else go({ step: "failed", trouble: read.trouble, from: null, again });
       }, crash);
     };
@@ -83,11 +81,6 @@ export function useExport(workbook: Workbook, today: IsoDay): Exporting {
 
   const choose = useCallback((layout: LayoutKey) => go(choosing(layout)), []);
   return { state, watching, open, choose, exportAs };
-}
-
-async function readAndExport(workbook: Workbook, layout: LayoutKey, today: IsoDay, watch: Watch): Promise<Outcome<ExportReport>> {
-  const read = await readPlan(workbook, watch);
-  return read.ok ? exportPlan(workbook, read.value, { layout }, today, watch) : read;
 }
 
 function choosing(layout: LayoutKey): ChoosingStep {

@@ -1,0 +1,13 @@
+import type { Workbook } from "../app/ports";
+
+/** A workbook whose code is fetched by the first command; `fetch` is called once. */
+export function lazyWorkbook(fetch: () => Promise<Workbook>): Workbook {
+  let fetched: Promise<Workbook> | null = null;
+  const workbook = (): Promise<Workbook> => (fetched ??= fetch());
+  return {
+    read: async (watch) => (await workbook()).read(watch),
+    write: async (book, watch) => (await workbook()).write(book, watch),
+    patch: async (changes) => (await workbook()).patch(changes),
+    show: async (at) => (await workbook()).show(at),
+  };
+}

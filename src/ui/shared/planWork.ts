@@ -1,0 +1,84 @@
+import type { BuildPreview, BuildReport } from "../../app/buildPlan";
+import type { ExportReport } from "../../app/exportPlan";
+import type { Outcome } from "../../app/outcome";
+import type { Watch, Workbook } from "../../app/ports";
+import type { PlanInHand } from "../../app/readPlan";
+import type { BuildChoices } from "../../core/build/buildChoices";
+import type { LayoutKey } from "../../core/layouts/layouts";
+import type { IsoDay } from "../../core/plan/plan";
+
+// Recognising, designing and number formats are most of the code, and none of it is needed to show the pane.
+const reading = () => import("../../app/readPlan");
+const building = () => import("../../app/buildPlan");
+const exporting = () => import("../../app/exportPlan");
+
+/** Fetches the use cases ahead of the first click. */
+export async function fetchPlanWork(): Promise<void> {
+  await Promise.all([reading(), building(), exporting()]);
+}
+
+/** What a Build would write under some choices. */
+export type Previewing = (choices: BuildChoices) => BuildPreview;
+
+/** What was read, and how to preview a Build of it. */
+export interface FirstLook {
+  readonly inHand: PlanInHand;
+  readonly preview: Previewing;
+}
+
+/** `readPlan` of src/app, with the preview that goes with what was read. */
+export async function readForBuild(workbook: Workbook, today: IsoDay, watch: Watch): Promise<Outcome<FirstLook>> {
+  const [{ readPlan }, { previewBuild }] = await Promise.all([reading(), building()]);
+  const read = await readPlan(workbook, watch);
+  if (!read.ok) return read;
+  const inHand = read.value;
+  return { ok: true, value: { inHand, preview: (choices) => previewBuild(inHand, choices, today) } };
+}
+
+/** What a Build came to: a report, or what stands in the workbook now that it is no longer what the officer was shown. */
+export type BuildAnswer =
+  { readonly built: true; readonly report: BuildReport } | { readonly built: false; readonly look: FirstLook };
+
+/**
+ * `buildPlan` of src/app, but only while the workbook is still as it was shown: what was typed since then must neither be written
+ * over nor left out.
+ */
+export async function buildIfUnchanged(
+  workbook: Workbook,
+  shown: FirstLook,
+  choices: BuildChoices,
+  today: IsoDay,
+  watch: Watch,
+): Promise<Outcome<BuildAnswer>> {
+  const { buildPlan } = await building();
+  const now = await readForBuild(workbook, today, watch);
+  if (!now.ok) return now;
+  if (!sameContent(now.value, shown)) return { ok: true, value: { built: false, look: now.value } };
+  const built = await buildPlan(workbook, now.value.inHand, choices, today, watch);
+  return built.ok ? { ok: true, value: { built: true, report: built.value } } : built;
+}
+
+// Content is plain data read in a fixed order, so equal text means equal content.
+function sameContent(one: FirstLook, other: FirstLook): boolean {
+  return JSON.stringify(one.inHand.content) === JSON.stringify(other.inHand.content);
+}
+
+/** The layout that the workbook remembers. Troubles: those of `readPlan`. */
+export async function readLayout(workbook: Workbook, watch: Watch): Promise<Outcome<LayoutKey>> {
+  const [{ readPlan }, { savedLayout }] = await Promise.all([reading(), exporting()]);
+  const read = await readPlan(workbook, watch);
+  return read.ok ? { ok: true, value: savedLayout(read.value.content) } : read;
+}
+
+/** Reads the plan as it stands now and exports it in one layout. Troubles: those of `readPlan` and `exportPlan`. */
+export async function readAndExport(
+  workbook: Workbook,
+  layout: LayoutKey,
+  today: IsoDay,
+  watch: Watch,
+): Promise<Outcome<ExportReport>> {
+  const [{ readPlan }, { exportPlan }] = await Promise.all([reading(), exporting()]);
+  const read = await readPlan(workbook, watch);
+  if (!read.ok) return read;
+  return exportPlan(workbook, read.value, { layout }, today, watch);
+}
