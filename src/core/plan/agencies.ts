@@ -132,7 +132,7 @@ function rejoined(pieces: readonly string[], known: KnownNames): readonly string
     const piece = pieces.slice(at, longest).join(", ");
     at = longest - 1;
     const before = out.at(-1);
-    if (before !== undefined && (BELONGS.test(piece) || (isRemitEnd(before) && remitAhead(pieces, at)))) {
+    if (before !== undefined && (BELONGS.test(piece) || remitsJoin(before, pieces, at))) {
       out[out.length - 1] = `${before}, ${piece}`;
     } else out.push(piece);
   }
@@ -155,12 +155,18 @@ function isRemitEnd(name: string): boolean {
   return words.length >= 2 && REMITS.has((words.at(-1) ?? "").toLowerCase());
 }
 
-/** Whether the pieces from here are remits up to one that "and" closes: "Families and Education". */
-function remitAhead(pieces: readonly string[], from: number): boolean {
+const DEPARTMENT = /\s+(?:services?|directorate|department|division|team|board|committee|partnership|trust)$/i;
+
+/**
+ * Whether a name and the pieces from here are one department's remits, up to one that "and" closes: "County Children, Families and
+ * Education", or with no body before them "Children, Families and Education Service".
+ */
+function remitsJoin(before: string, pieces: readonly string[], from: number): boolean {
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at] ?? "";
-    if (!isRemit(piece)) return false;
-    if (/\s(?:and|&)\s/i.test(piece)) return true;
+    const bare = piece.replace(DEPARTMENT, "");
+    if (!isRemit(bare)) return false;
+    if (/\s(?:and|&)\s/i.test(bare)) return isRemitEnd(before) || (bare !== piece && isRemit(before));
   }
   return false;
 }

@@ -30,11 +30,15 @@ function titleFor(
   return isNumberedPriority(sheet) || !GENERIC_SHEET.test(sheet) ? named : { ...named, title: tidy(sheet) };
 }
 
-/** The number that all refs of a priority begin with: 1 of 1.1, 1.2, 1.3; null when they differ. */
+/** The number that all refs of a priority begin with: 1 of 1.1, 1.2, 1.3; 2.4 of 2.4.1, 2.4.2; null when they share none. */
 function sharedNumber(refs: readonly (string | null)[]): string | null {
-  const firsts = new Set(refs.flatMap((ref) => (ref === null ? [] : [/^([A-Z]?\d*)[.-]/i.exec(ref)?.[1] ?? ""])));
-  const [only] = firsts;
-  return firsts.size === 1 && only !== undefined && only !== "" ? only : null;
+  const paths = refs.flatMap((ref) => (ref === null || !/[.-]/.test(ref) ? [] : [ref.split(/[.-]/)]));
+  const [first] = paths;
+  if (first === undefined) return null;
+  const shortest = Math.min(...paths.map((path) => path.length));
+  let shared = 0;
+  while (shared < shortest - 1 && paths.every((path) => path[shared] === first[shared])) shared++;
+  return shared === 0 ? null : first.slice(0, shared).join(".");
 }
 
 /** The headings of the columns that the source has: ours for those we know, its own for the others. */
@@ -162,7 +166,7 @@ export function tableReadings({ section, tables }: ReadSection, { view }: SheetR
   const spot = spotOf(section.title);
   return [...new Set(tables)].map((table): TableReading => ({
     at: fullAddress(sheet, {
-      top: table.header.row,
+      top: Math.max(table.header.row, 0),
       left: table.shape.left,
       bottom: table.lines.at(-1)?.row ?? table.header.lastRow,
       right: table.shape.right,

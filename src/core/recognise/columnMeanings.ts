@@ -89,6 +89,12 @@ function withoutRivals(columns: readonly Column[]): readonly Column[] {
   });
 }
 
+/** A RAG column stands for the status where no other column does. */
+function withStatus(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ means }) => means === "status")) return columns;
+  return columns.map((column) => (column.means === "rag" ? { ...column, means: "status" } : column));
+}
+
 function withContent(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
   const taken = new Set(columns.flatMap(({ means }) => (means === null ? [] : [means])));
   const settled = columns.map((column) => {
@@ -125,10 +131,10 @@ export function columnsOf(header: HeaderRow, lines: readonly Line[]): readonly C
     why: "content",
   }));
   const columns = [...headed, ...bare].sort((one, other) => one.column - other.column);
-  return withAction(withContent(withoutRivals(columns), lines));
+  return withAction(withContent(withStatus(withoutRivals(columns)), lines));
 }
 
-/** The columns of a table without headings, told by what they hold; null when no action and no agency or ref is among them. */
+/** The columns of a table without headings, told by what they hold; null unless three of them tell, an action among them. */
 export function columnsByContent(lines: readonly Line[]): readonly Column[] | null {
   const last = lines.reduce((far, line) => Math.max(far, line.spots.at(-1)?.column ?? 0), 0);
   const bare = Array.from({ length: Math.min(last + 1, 40) }, (_, column): Column => ({
@@ -140,5 +146,6 @@ export function columnsByContent(lines: readonly Line[]): readonly Column[] | nu
   }));
   const columns = withContent(bare, lines);
   const has = (meaning: ActionMeaning): boolean => columns.some(({ means }) => means === meaning);
-  return has("action") && (has("lead") || (has("ref") && has("byWhen"))) ? columns : null;
+  const told = (["ref", "lead", "byWhen", "status"] as const).filter(has).length;
+  return has("action") && told >= 2 ? columns : null;
 }

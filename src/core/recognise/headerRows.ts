@@ -119,12 +119,20 @@ function joined(first: Line, second: Line): Line {
   return { ...first, spots: spots.sort((one, other) => one.column - other.column) };
 }
 
-/** The cells of a heading row that stand together: a gap of two or more empty columns starts something else beside the table. */
+function isKnown(spot: Spot): boolean {
+  return actionMeaning(spot.text) !== null || figureMeaning(spot.text) !== null || listMeaning(spot.text) !== null;
+}
+
+/**
+ * The cells of a heading row that stand together. Past an empty column something else stands beside the table, unless the column only
+ * lacks its heading: a known heading stands right after it.
+ */
 function together(spots: readonly Spot[]): readonly Spot[] {
   const groups: Spot[][] = [];
   for (const spot of spots) {
     const last = groups.at(-1)?.at(-1);
-    if (last !== undefined && spot.column - last.right <= 2) groups.at(-1)?.push(spot);
+    const gap = last === undefined ? Infinity : spot.column - last.right - 1;
+    if (gap === 0 || (gap === 1 && isKnown(spot))) groups.at(-1)?.push(spot);
     else groups.push([spot]);
   }
   return groups.reduce<readonly Spot[]>((best, group) => (group.length > best.length ? group : best), []);

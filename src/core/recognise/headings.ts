@@ -25,7 +25,7 @@ const EXACT: ReadonlyMap<string, ColumnKey> = new Map(
 
 /** Words in a heading that tell what its column holds; the first row that fits decides. null: a column of the source's own. */
 const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
-  [/\b(contact|e-?mail|telephone|phone|tel)\b/, null],
+  [/\b(contact|e-?mail|telephone|phone|tel|(cost|budget|project) code|cost centre)\b/, null],
   [/\bstart(s|ed|ing)?\b|\bdate (added|raised|agreed|opened)\b/, null],
   [/\b(update|updated|reviewed|amended)\b.*\bdate\b|\b(date|last|when)\b.*\b(updated?|reviewed|amended)\b/, "updated"],
   [/\bref(erence|s)?\b|^(action |item |priority |measure |objective )?(no|nos|number|num|id|code)$|^#$/, "ref"],

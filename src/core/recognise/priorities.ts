@@ -112,7 +112,10 @@ function byBanners(draft: Draft, events: readonly Event[], leading: boolean): Re
     else if (event.kind === "text") (leading && lastKind === "banner" ? section.narrative : notes).push(event.line);
     else if (sameTitle(section.title, event.spot, section.rows.length === 0)) furniture.push(event.line);
     else if (leading) sections.push(open({ spot: event.spot, parsed: parseTitle(event.spot.text), first: false }));
-    else heading = tidy(event.spot.text);
+    else {
+      heading = tidy(event.spot.text);
+      furniture.push(event.line);
+    }
     lastKind = event.kind;
   }
   const filled = sections.filter((section, index) => section.rows.length > 0 || (index > 0 && leading));
@@ -140,11 +143,15 @@ function priorityColumn(draft: Draft, leading: boolean, onlySheet: boolean): Col
 function byColumn(draft: Draft, events: readonly Event[], column: Column, view: SheetView): ResolvedDraft {
   const sections = new Map<string, Open>();
   const notes: Line[] = [];
+  const furniture: Line[] = [];
   let current: Open | null = null;
   let heading: string | null = null;
   for (const event of events) {
     if (event.kind === "text") notes.push(event.line);
-    if (event.kind === "banner") heading = tidy(event.spot.text);
+    if (event.kind === "banner") {
+      heading = tidy(event.spot.text);
+      furniture.push(event.line);
+    }
     if (event.kind !== "row") continue;
     const own = event.line.spots.find((spot) => spot.column === column.column) ?? view.reaching(event.line.row, column.column);
     if (own !== null) {
@@ -168,7 +175,7 @@ function byColumn(draft: Draft, events: readonly Event[], column: Column, view: 
   return {
     sections: [...sections.values()],
     notes: [...notes, ...untold],
-    furniture: [],
+    furniture,
     spareTitle: spare ? (draft.title?.spot ?? null) : null,
   };
 }

@@ -1,9 +1,11 @@
-import { columnsOf } from "./columnMeanings";
+import { columnsByContent, columnsOf } from "./columnMeanings";
 import type { Column } from "./columnMeanings";
+import { isGlossaryTitle } from "./glossary";
 import { findHeaderRows } from "./headerRows";
 import type { HeaderRow } from "./headerRows";
 import { isLone, styleOf } from "./lone";
 import type { TableShape } from "./lone";
+import { isMembersTitle } from "./members";
 import type { Line, SheetView } from "./sheetView";
 
 /** Lines that stand in no table: titles, paragraphs, notes, cards, lists. */
@@ -62,14 +64,50 @@ function listTail(lines: readonly Line[], header: HeaderRow): number {
   return at < 0 ? 0 : lines.length - at;
 }
 
+const NO_HEADER = {
+  row: -1,
+  lastRow: -1,
+  kind: "actions",
+  headings: new Map(),
+  written: new Set<number>(),
+  repeats: null,
+} as const;
+const FEWEST_ROWS = 3;
+
+/** A sheet without headings: its longest run of rows with several cells is a table of actions if its columns tell. */
+function withoutHeadings(view: SheetView): readonly Region[] {
+  const { lines } = view;
+  const whole: Region[] = lines.length === 0 ? [] : [{ kind: "loose", lines }];
+  const first = lines.findIndex((line) => line.spots.length > 1);
+  const last = lines.reduce((found, line, index) => (line.spots.length > 1 ? index : found), -1);
+  const body = lines.slice(first, last + 1);
+  if (first < 0 || body.length < FEWEST_ROWS || announcesList(view)) return whole;
+  const columns = columnsByContent(body);
+  const [left, right] = [columns?.[0]?.column, columns?.at(-1)?.column];
+  if (columns === null || left === undefined || right === undefined) return whole;
+  const shape = { left, right, columns, style: styleOf(body, columns) };
+  const parts: Region[] = [
+    { kind: "loose", lines: lines.slice(0, first) },
+    { kind: "table", header: { ...NO_HEADER, left, right }, columns, shape, lines: body },
+    { kind: "loose", lines: lines.slice(last + 1) },
+  ];
+  return parts.filter((part) => part.lines.length > 0);
+}
+
+/** Whether a sheet's name or its first lines say that it is a glossary or a list of members. */
+function announcesList({ grid, lines }: SheetView): boolean {
+  const tops = [grid.sheet, ...lines.slice(0, FEWEST_ROWS).map((line) => line.spots[0]?.text ?? "")];
+  return tops.some((text) => isGlossaryTitle(text) || isMembersTitle(text));
+}
+
 /** Cuts a sheet into tables and what stands between them, from top to bottom. */
 export function cutSheet(view: SheetView): readonly Region[] {
   const headers = findHeaderRows(view);
+  if (headers.length === 0) return withoutHeadings(view);
   const places = new Map(view.lines.map((line, index) => [line.row, index]));
   const shapes = new Map<HeaderRow, TableShape>();
   const regions: Region[] = [];
-  const first = headers[0];
-  let loose = view.lines.slice(0, first === undefined ? undefined : places.get(first.row));
+  let loose = view.lines.slice(0, places.get(headers[0]?.row ?? 0));
   headers.forEach((header, index) => {
     const next = headers[index + 1];
     const lines = view.lines.slice((places.get(header.lastRow) ?? 0) + 1, next === undefined ? undefined : places.get(next.row));

@@ -57,7 +57,7 @@ export function parseTitle(text: string): PriorityTitle {
 }
 
 const NOTE =
-  /^(?:[\u2070-\u2079\u00B9\u00B2\u00B3]|\*|\u2020|\u2021|\[\d+\]|\(?n\.?b\b|notes?\b\s*[:\d\u2013-]|key\b\s*[:\u2013-]?|legend\b|source\b\s*:|please note|footnote|page \d|updated?:|last updated|version\b|draft\b|www\.|https?:|tel\b|e-?mail\b)/i;
+  /^(?:[\u2070-\u2079\u00B9\u00B2\u00B3]|\*|\u2020|\u2021|\[\d+\]|\(?n\.?b\b|notes?\b\s*[:\d\u2013-]|key\b\s*(?:[:\u2013-]|$)|legend\b|source\b\s*:|please note|footnote|page \d|updated?:|last updated|version\b|draft\b|www\.|https?:|tel\b|e-?mail\b)/i;
 const COLOUR_KEY = /\b(?:green|amber|red|blue|grey|yellow|b?rag)\b\s*(?:=|:|\u2013|-)\s*\p{L}/iu;
 
 /** Whether a line stands beside the plan: a footnote, a key, a source, a page number. */

@@ -20,10 +20,11 @@ export function keyOf(text: string): string {
     .trim();
 }
 
-/** The words of a text that carry meaning, for comparing titles. */
+/** The words of a text that carry meaning, for comparing titles; the figure of a footnote at a word's end is left out. */
 export function wordsOf(text: string): readonly string[] {
   return keyOf(text)
     .split(" ")
+    .map((word) => word.replace(/(?<=\p{L}{3})\d{1,2}$/u, ""))
     .filter((word) => word !== "" && !SMALL_WORDS.has(word));
 }
 
