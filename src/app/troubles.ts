@@ -40,6 +40,10 @@ export const TROUBLES = {
     says: "{file} could not be written.",
     todo: "Check that it is not open elsewhere and that the folder can be written to.",
   },
+  "cell-changed": {
+    says: "{cell} no longer holds what was read, so nothing was changed.",
+    todo: "Read the workbook again.",
+  },
   // A plan that cannot be built
   "no-plan": {
     says: "No action plan was found in this workbook.",

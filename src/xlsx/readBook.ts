@@ -85,10 +85,8 @@ function readSheet(
   };
 }
 
-function readNow(bytes: Uint8Array, fileName: string): Outcome<BookDesign> {
-  const opened = openWorkbook(bytes, fileName);
-  if (!opened.ok) return opened;
-  const book = opened.value;
+/** The sheets and names of an opened workbook as designs; the trouble when a cell stands too far away. */
+export function designsOf(book: OpenWorkbook, fileName: string): Outcome<BookDesign> {
   const names = ownNames(book.workbook.names);
   const keys = new Map(Array.from(markedSheets(names), ([key, title]) => [title, key]));
   const styles = readCellStyles(book.styles, book.palette);
@@ -106,5 +104,6 @@ function readNow(bytes: Uint8Array, fileName: string): Outcome<BookDesign> {
  * Charts, pictures, comments and colour scales are not in it: saving over an officer's file goes through `saveBook`, which keeps them.
  */
 export function readBook(bytes: Uint8Array, fileName: string): Promise<Outcome<BookDesign>> {
-  return Promise.resolve(readNow(bytes, fileName));
+  const opened = openWorkbook(bytes, fileName);
+  return Promise.resolve(opened.ok ? designsOf(opened.value, fileName) : opened);
 }

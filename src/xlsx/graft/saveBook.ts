@@ -5,8 +5,9 @@ import type { DefinedName } from "../../core/grid/grid";
 import { openWorkbook, type OpenWorkbook } from "../read/openWorkbook";
 import { attributeOf, childOf, childrenOf, numberOf } from "../xml/xmlTree";
 import { hucreBook } from "../write/hucreBook";
-import { CALIBRI, type BaseFont } from "../write/hucreStyle";
+import { readBaseFont } from "../read/baseFont";
 import { printNames } from "../write/printNames";
+import { dropCalculationChain } from "./calculation";
 import { graftSheet } from "./graftSheet";
 import { mergeStyles, type MergedStyles } from "./mergeStyles";
 import { isStrict, PART_TYPES, toStrict } from "./partTypes";
@@ -29,13 +30,6 @@ export interface BookChanges {
   readonly removed: readonly string[];
   /** All titles in their new order; null to leave it. Sheets that are not named stand behind. */
   readonly order: readonly string[] | null;
-}
-
-/** The font of a cell for which nothing is set in this file. */
-function baseFontOf(book: OpenWorkbook): BaseFont {
-  const font = childOf(childOf(book.styles, "fonts"), "font");
-  const name = attributeOf(childOf(font, "name"), "val") ?? CALIBRI.name;
-  return { name, size: numberOf(childOf(font, "sz"), "val") ?? CALIBRI.size };
 }
 
 function mergedStyles(parts: Parts, stylesPart: string | null, ours: ReadonlyMap<string, string>): MergedStyles | null {
@@ -63,16 +57,6 @@ function keptTabs(book: OpenWorkbook, { sheets, removed }: BookChanges): Tab[] {
   const all = childrenOf(childOf(book.workbook.root, "sheets"), "sheet").map((sheet) => attributeOf(sheet, "name") ?? "");
   const tabs = all.map((title, was): Tab => ({ title, was, replaced: replaced.has(title) }));
   return tabs.filter(({ title }) => !removed.includes(title));
-}
-
-/** Excel keeps a list of the cells with formulas; it makes a new one when there is none, and repairs a wrong one. */
-function dropCalculationChain(parts: Parts, workbook: string): void {
-  const chains = parts.relationships(workbook).filter(({ kind }) => kind === "calcChain");
-  for (const { target } of chains) parts.remove(target);
-  parts.unrelate(
-    workbook,
-    chains.map(({ id }) => id),
-  );
 }
 
 function removeSheets(parts: Parts, book: OpenWorkbook, removed: readonly string[]): void {
@@ -118,32 +102,32 @@ function graftSheets(parts: Parts, book: OpenWorkbook, changes: BookChanges, our
   });
 }
 
+/** As `saveBook`, for a workbook that is open already. */
+export async function saveInto(book: OpenWorkbook, fileName: string, changes: BookChanges): Promise<Outcome<Uint8Array>> {
+  const parts = new Parts(book.file);
+  const { workbook } = book.file;
+  // Each of our sheets takes the title of the one that it replaces.
+  const designs = changes.sheets.map(({ design, replaces }) => (replaces === null ? design : { ...design, title: replaces }));
+  const made = await hucreBook(
+    { sheets: designs, names: [] },
+    { base: readBaseFont(book.styles), strings: "inline", title: null },
+  );
+  const tabs = keptTabs(book, changes);
+  removeSheets(parts, book, changes.removed);
+  const added = designs.length === 0 ? [] : graftSheets(parts, book, changes, made);
+  dropCalculationChain(parts, workbook);
+  const names = [...changes.names, ...designs.flatMap(printNames)];
+  const change = { tabs: inOrder([...tabs, ...added], changes.order), names };
+  parts.set(workbook, editWorkbook(parts.text(workbook) ?? "", book.workbook.root, change));
+  const bytes = parts.toBytes();
+  return bytes === null ? failed({ code: "file-damaged", facts: { file: fileName } }) : done(bytes);
+}
+
 /**
  * Puts sheets and names into an .xlsx file without making its other sheets anew: their XML, charts, pictures, comments and custom parts
  * stay byte for byte. The same changes give the same bytes. A trouble when the file is refused; then nothing is made.
  */
 export async function saveBook(original: Uint8Array, fileName: string, changes: BookChanges): Promise<Outcome<Uint8Array>> {
   const opened = openWorkbook(original, fileName);
-  if (!opened.ok) return opened;
-  const book = opened.value;
-  const parts = new Parts(book.file);
-  const { workbook } = book.file;
-  // Each of our sheets takes the title of the one that it replaces.
-  const designs = changes.sheets.map(({ design, replaces }) => (replaces === null ? design : { ...design, title: replaces }));
-  const base = baseFontOf(book);
-  const ours =
-    designs.length === 0
-      ? new Map<string, string>()
-      : await hucreBook({ sheets: designs, names: [] }, { base, strings: "inline", title: null });
-  const tabs = keptTabs(book, changes);
-  removeSheets(parts, book, changes.removed);
-  const added = designs.length === 0 ? [] : graftSheets(parts, book, changes, ours);
-  dropCalculationChain(parts, workbook);
-  const names = [...changes.names, ...designs.flatMap(printNames)];
-  parts.set(
-    workbook,
-    editWorkbook(parts.text(workbook) ?? "", book.workbook.root, { tabs: inOrder([...tabs, ...added], changes.order), names }),
-  );
-  const bytes = parts.toBytes();
-  return bytes === null ? failed({ code: "file-damaged", facts: { file: fileName } }) : done(bytes);
+  return opened.ok ? saveInto(opened.value, fileName, changes) : opened;
 }

@@ -2,7 +2,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { BookDesign } from "../../core/design/sheetDesign";
 import { readDirectory } from "../package/zipDirectory";
 import { unpackEntry } from "../package/unpackEntry";
-import type { BaseFont } from "./hucreStyle";
+import type { BaseFont } from "../read/baseFont";
 import { hucreSheet, NO_TABLE_STYLE } from "./hucreSheet";
 import { printNames } from "./printNames";
 

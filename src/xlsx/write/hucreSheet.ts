@@ -4,7 +4,8 @@ import { boxAddress } from "../../core/grid/a1";
 import { USUAL_MARGINS } from "../read/printSetup";
 import { escapeCellText } from "../xml/xmlText";
 import { hucreCondition, hucreValidation } from "./hucreRules";
-import { hucreStyle, type BaseFont } from "./hucreStyle";
+import type { BaseFont } from "../read/baseFont";
+import { hucreStyle } from "./hucreStyle";
 
 /** The most that a cell can hold, in UTF-16 units; Excel repairs a file with more. */
 const LONGEST_TEXT = 32_767;

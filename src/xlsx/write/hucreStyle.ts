@@ -1,13 +1,6 @@
 import type { CellStyle as HucreStyle } from "hucre/xlsx";
 import type { CellStyle, Line } from "../../core/design/sheetDesign";
-
-/** The font that a cell has when its style names none. */
-export interface BaseFont {
-  readonly name: string;
-  readonly size: number;
-}
-
-export const CALIBRI: BaseFont = { name: "Calibri", size: 11 };
+import type { BaseFont } from "../read/baseFont";
 
 type Font = NonNullable<HucreStyle["font"]>;
 type Border = NonNullable<HucreStyle["border"]>;
