@@ -9,7 +9,7 @@ import type { BridgePort, ClientGlobals } from "../host/bridge/connectBridge";
 import { Dialogs } from "./dialogs";
 import { smallOffice } from "./smallOffice";
 
-const client = globalThis as unknown as ClientGlobals & { readonly Excel: object };
+const client = globalThis as unknown as ClientGlobals & { readonly Excel: object; Office: object };
 let port: MessagePort | null = null;
 
 const dialogs = new Dialogs((note) => port?.postMessage(note));
@@ -42,7 +42,8 @@ window.addEventListener("message", ({ source, origin, data, ports }: MessageEven
   ready(note.apiSet);
 });
 
-Object.defineProperty(globalThis, "Office", { value: office, configurable: true, writable: true });
+// The client leaves an empty Office of its own, which can be written over but not redefined.
+client.Office = office;
 client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 client.OfficeExtension.HostBridge.init(bridge);
 addUndoGroups(client.Excel);
