@@ -28,7 +28,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.lorem({ maxCount: 8 }),
   fc
     .string({ minLength: 1, maxLength: 20, unit: "grapheme" })
-    .map((text) => text.replace(/\s+/g, " ").trim())
+    .map((text) => text.replace(/[\p{C}\p{Z}\s]+/gu, " ").trim())
     .filter((text) => text !== ""),
 );
 

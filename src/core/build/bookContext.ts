@@ -1,8 +1,8 @@
 import { NameBook } from "../design/uniqueNames";
-import { foldHeading, tableWith, type Standing } from "../design/standing";
+import { foldHeading, headedBox, tableWith, type Standing } from "../design/standing";
 import { markedKey } from "../design/markers";
 import type { SheetKey } from "../design/sheetDesign";
-import type { DefinedName, Grid } from "../grid/grid";
+import type { DefinedName, Grid, GridTable } from "../grid/grid";
 import { BOOK_TABLES, actionTableName } from "../plan/bookTables";
 import { COLUMNS } from "../plan/columns";
 import type { IsoDay } from "../plan/plan";
@@ -56,17 +56,20 @@ export const SHEET_TITLES = {
 } as const satisfies Partial<Record<SheetKey, string>>;
 
 /** Our table on a sheet that stands: by its name, with or without a suffix, else by its headings. */
-function findTable(grid: Grid | undefined, name: string, headings: readonly string[]): StandingTable | null {
-  if (grid === undefined) return null;
-  const named = grid.tables.find((table) => table.name.replace(/_\d+$/, "").toLowerCase() === name.toLowerCase());
+function findTable(grid: Grid, name: string, headings: readonly string[]): GridTable | null {
   const exact = grid.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
-  const table = exact ?? named ?? tableWith(grid, headings);
-  return table === null ? null : { grid, table };
+  const suffixed = grid.tables.find((table) => table.name.replace(/_\d+$/, "").toLowerCase() === name.toLowerCase());
+  return exact ?? suffixed ?? tableWith(grid, headings);
 }
 
+/** A table where it stands with its own name; where only its headings stand, under a name that is free; else a new one. */
 function planTable(standing: Standing, sheet: SheetKey, name: string, headings: readonly string[], book: NameBook): TablePlan {
-  const found = findTable(standing.ours.get(sheet), name, headings);
-  return { name: found?.table.name ?? book.name(name), standing: found };
+  const grid = standing.ours.get(sheet);
+  const table = grid === undefined ? null : findTable(grid, name, headings);
+  if (grid !== undefined && table !== null) return { name: table.name, standing: { grid, table } };
+  const free = book.name(name);
+  const box = grid === undefined ? null : headedBox(grid, headings);
+  return { name: free, standing: grid === undefined || box === null ? null : { grid, table: { name: free, box } } };
 }
 
 /** The final names of all tables beside the action tables. */

@@ -1,4 +1,4 @@
-import { standingOf, tableColumns, tableWith, foldHeading } from "../design/standing";
+import { standingOf, tableColumns, tableOrBlock, foldHeading } from "../design/standing";
 import { textAt, type WorkbookContent } from "../grid/grid";
 import { BOOK_TABLES, REMEMBERED } from "../plan/bookTables";
 
@@ -16,7 +16,7 @@ export function rememberedPlaces(content: WorkbookContent): ReadonlyMap<Remember
   const { headings } = BOOK_TABLES.choices;
   const places = new Map<RememberedKey, RememberedPlace>();
   const grid = standingOf(content).ours.get("lists");
-  const table = grid === undefined ? null : tableWith(grid, [headings.choice, headings.value]);
+  const table = grid === undefined ? null : tableOrBlock(grid, [headings.choice, headings.value]);
   if (grid === undefined || table === null) return places;
   const columns = tableColumns(grid, table);
   const choice = columns.get(foldHeading(headings.choice)) ?? table.box.left;

@@ -1,5 +1,5 @@
 import { fontOn } from "../design/contrast";
-import { foldHeading, tableColumns, tableWith, type Standing } from "../design/standing";
+import { foldHeading, tableColumns, tableOrBlock, type Standing } from "../design/standing";
 import { cellAt, textAt, type Hex } from "../grid/grid";
 import { BOOK_TABLES } from "../plan/bookTables";
 import type { Action, Priority } from "../plan/plan";
@@ -32,7 +32,7 @@ export const DEFAULT_KEY: readonly KeyStatus[] = STATUS_KEYS.map((key) => STATUS
 export function standingKey(standing: Standing): readonly KeyStatus[] | null {
   const { headings } = BOOK_TABLES.statuses;
   const grid = standing.ours.get("lists");
-  const table = grid === undefined ? null : tableWith(grid, [headings.label]);
+  const table = grid === undefined ? null : tableOrBlock(grid, [headings.label]);
   if (grid === undefined || table === null) return null;
   const columns = tableColumns(grid, table);
   const column = (heading: string): number => columns.get(foldHeading(heading)) ?? -1;

@@ -49,6 +49,33 @@ export function tableWith(grid: Grid, headings: readonly string[]): GridTable | 
   return grid.tables.find(holds) ?? null;
 }
 
+/**
+ * Where a table stands without a table object, as when another program saved the file: from the row that has all the headings down
+ * to the last row in which something stands under them; null when there is none.
+ */
+export function headedBox(grid: Grid, headings: readonly string[]): Box | null {
+  const wanted = headings.map(foldHeading);
+  for (let top = 0; top < grid.rows.length; top += 1) {
+    const texts = Array.from(grid.rows[top] ?? [], (cell) => foldHeading(cell?.text ?? ""));
+    if (!wanted.every((heading) => texts.includes(heading))) continue;
+    let left = texts.indexOf(wanted[0] ?? "");
+    let right = left;
+    while (left > 0 && texts[left - 1] !== "") left -= 1;
+    while (right + 1 < texts.length && texts[right + 1] !== "") right += 1;
+    let bottom = grid.rows.length - 1;
+    while (bottom > top + 1 && isFree({ ...grid, tables: [] }, { top: bottom, bottom, left, right })) bottom -= 1;
+    return { top, left, bottom: Math.max(bottom, top + 1), right };
+  }
+  return null;
+}
+
+/** The table of a sheet that has all the headings, or the block of cells that was one; null when there is neither. */
+export function tableOrBlock(grid: Grid, headings: readonly string[]): GridTable | null {
+  const table = tableWith(grid, headings);
+  const box = table === null ? headedBox(grid, headings) : null;
+  return box === null ? table : { name: "", box };
+}
+
 /** Whether nothing is written in a box, and no other table stands in it. */
 export function isFree(grid: Grid, box: Box): boolean {
   if (grid.tables.some((table) => boxesTouch(table.box, box))) return false;
