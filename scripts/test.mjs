@@ -1,4 +1,5 @@
 /** npm test: every check there is. `npm test -- --only unit` runs one suite. The last line is "N passed, N failed". */
+import { availableParallelism } from "node:os";
 import { PROJECTS } from "./testing/projects.mjs";
 import { findBrowser, HOW_TO_GET_ONE } from "./testing/findBrowser.mjs";
 import { runChecks } from "./testing/runChecks.mjs";
@@ -13,7 +14,6 @@ async function browserTests() {
   return { passed: 0, failed: 1, skipped: 0 };
 }
 
-/** In the order in which they run: the browser tests need what the build makes. */
 const SUITES = {
   types: () => runChecks(PROJECTS.map(tsc)),
   lint: () =>
@@ -24,29 +24,41 @@ const SUITES = {
   build: () => runChecks([["webpack", ["node_modules/webpack/bin/webpack.js", "--mode", "production"]]]),
   manifest: () =>
     runChecks(["manifest.xml", "dist/addin/manifest.xml"].map((path) => [path, ["scripts/validate-manifest.mjs", path]])),
-  unit: () => runJest("jest.config.cjs"),
+  unit: () => runJest("jest.config.cjs", { workers: Math.max(1, availableParallelism() - 1) }),
   browser: browserTests,
 };
 
+/** Suites that run one after another, beside those of the other lane; the browser tests come last, with the machine to themselves. */
+const LANES = [
+  ["types", "lint"],
+  ["build", "manifest", "unit"],
+];
+const LAST = ["browser"];
+
 function wanted() {
   const at = process.argv.indexOf("--only");
-  if (at === -1) return Object.entries(SUITES);
+  if (at === -1) return Object.keys(SUITES);
   const names = process.argv[at + 1]?.split(",") ?? [];
-  const unknown = names.filter((name) => !(name in SUITES));
-  if (names.length > 0 && unknown.length === 0) return Object.entries(SUITES).filter(([name]) => names.includes(name));
+  if (names.length > 0 && names.every((name) => name in SUITES)) return names;
   console.error(`--only takes ${Object.keys(SUITES).join(", ")}`);
   process.exit(2);
 }
 
 const say = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
-
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const [name, run] of wanted()) {
-  const start = performance.now();
-  const count = await run();
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${name.padEnd(9)} ${say(count).padEnd(40)} ${seconds.padStart(6)} s`);
-  for (const key of Object.keys(total)) total[key] += count[key];
+const names = wanted();
+
+async function runLane(lane) {
+  for (const name of lane.filter((candidate) => names.includes(candidate))) {
+    const start = performance.now();
+    const count = await SUITES[name]();
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`${name.padEnd(9)} ${say(count).padEnd(40)} ${seconds.padStart(6)} s`);
+    for (const key of Object.keys(total)) total[key] += count[key];
+  }
 }
+
+await Promise.all(LANES.map(runLane));
+await runLane(LAST);
 console.log(say(total));
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
