@@ -98,6 +98,12 @@ export function troubleOf(error: unknown): Trouble | null {
   return { code: EXCEL_CODES.get(code)?.trouble ?? "excel-unknown", facts: { code, name: code }, details: details(code, error) };
 }
 
+/** Whether Excel failed at a conditional format. */
+export function isAboutConditions(error: unknown): boolean {
+  const trouble = excelCode(error) === null ? null : troubleOf(error);
+  return /ConditionalFormat/.test(trouble?.details ?? "");
+}
+
 // The message is in Excel's language and may hold cell contents; the statements are in English and hold neither.
 function details(code: string, error: unknown): string {
   const info = typeof error === "object" && error !== null && "debugInfo" in error ? error.debugInfo : null;

@@ -8,11 +8,14 @@ export function findName(names: readonly DefinedName[], wanted: DefinedName): De
   return names.find(({ name, sheet }) => name.toLowerCase() === wanted.name.toLowerCase() && sheet === wanted.sheet);
 }
 
-/** Steps that add names or point those that are there (`held`) to what they are to stand for; none where all is as wanted. */
-export function nameSteps(wanted: readonly DefinedName[], held: readonly DefinedName[]): readonly Step[] {
+/**
+ * Steps that add names or point those that are there (`held`) to what they are to stand for; none where all is as wanted, unless
+ * `anyway`: names follow a sheet that is set aside, so that they have to be pointed to the one that takes its place.
+ */
+export function nameSteps(wanted: readonly DefinedName[], held: readonly DefinedName[], anyway = false): readonly Step[] {
   return wanted.flatMap((name) => {
     const before = findName(held, name);
-    if (before !== undefined && sameFormula(before.formula, name.formula) && before.hidden === name.hidden) return [];
+    if (!anyway && before !== undefined && sameFormula(before.formula, name.formula) && before.hidden === name.hidden) return [];
     return [nameStep(name, before === undefined)];
   });
 }

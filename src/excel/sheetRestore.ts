@@ -8,6 +8,7 @@ import { BYTES_AN_ACTION, jsonBytes } from "./limits";
 import { simple } from "./newSheetSteps";
 import { plainText } from "./plainText";
 import { boxOf, sameBox } from "./ranges";
+import { rectanglesOf } from "./rectangles";
 import { valueOf } from "./readBlock";
 import { conditionSteps, validationStep } from "./ruleSteps";
 import type { SheetUpdate } from "./sheetUpdate";
@@ -128,7 +129,9 @@ function validationsBack({ standing, details }: SheetUpdate, at: number): Step[]
   if (wanted === undefined || before === undefined) return [];
   const mixed = details.mixed.get(at);
   if (mixed === undefined) return [validationStep(id, wanted.box, usable(before))];
-  return mixed.map((one) => validationStep(id, one.box, usable(one.before)));
+  const known = new Map(mixed.map((one) => [JSON.stringify(one.before), one.before]));
+  const cells = mixed.map((one) => ({ row: one.box.top, column: one.box.left, key: JSON.stringify(one.before) }));
+  return rectanglesOf(cells).map(({ box, key }) => validationStep(id, box, usable(known.get(key) ?? before)));
 }
 
 function usable(before: StandingValidation): StandingValidation | null {

@@ -6,7 +6,7 @@ import type { BookPlan } from "./bookPlan";
 import { bookPlan } from "./bookPlan";
 import type { Capabilities } from "./capabilities";
 import { changedCells } from "./changedCells";
-import { excelCode, Stopped } from "./excelErrors";
+import { isAboutConditions, Stopped } from "./excelErrors";
 import { nameSteps } from "./nameSteps";
 import { newSheetSteps, replaceSteps } from "./newSheetSteps";
 import { putBookBack } from "./putBookBack";
@@ -80,7 +80,7 @@ async function askDetails(
       changes.map(({ sheet, changed }) => standingDetails(sheet, changed, withConditions)),
     );
   } catch (error) {
-    if (!withConditions || excelCode(error) === null) throw error;
+    if (!withConditions || !isAboutConditions(error)) throw error;
     return askDetails(session, changes, false);
   }
 }
@@ -111,18 +111,18 @@ function allSteps({ plan, updates }: BegunWrite, capabilities: Capabilities): re
     ...plan.added.flatMap((design) => newSheetSteps(design, capabilities)),
     ...plan.replaced.flatMap((replaced) => replaceSteps(replaced, capabilities)),
     ...updates.flatMap((update) => update.steps),
-    ...nameSteps(plan.names, plan.before.names),
+    ...nameSteps(plan.names, plan.before.names, plan.replaced.length > 0),
   ];
   return steps.length === 0 || !plan.before.events ? steps : [eventsStep("prepare", false), ...steps, eventsStep("finish", true)];
 }
 
 function writtenSheets(book: BookDesign, { plan, updates }: BegunWrite): readonly WrittenSheet[] {
-  return book.sheets.map((design) => {
+  return book.sheets.flatMap((design): WrittenSheet[] => {
+    const { key, title } = design;
+    if (key === null) return [];
     const update = updates.find(({ standing }) => standing.design === design);
-    const key = design.key ?? design.title;
-    if (update !== undefined) {
-      return { key, title: update.standing.overview.title, made: update.steps.length === 0 ? "unchanged" : "updated" };
-    }
-    return { key, title: design.title, made: plan.added.includes(design) ? "new" : "updated" };
+    if (update === undefined) return [{ key, title, made: plan.added.includes(design) ? "new" : "updated" }];
+    const { standing, steps } = update;
+    return [{ key, title: standing.overview.title, made: steps.length === 0 ? "unchanged" : "updated" }];
   });
 }

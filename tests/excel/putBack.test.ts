@@ -1,0 +1,122 @@
+import { describe, expect, test } from "@jest/globals";
+import type { BookDesign } from "../../src/core/design/sheetDesign";
+import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
+import type { Timers } from "../../src/excel/timers";
+import type { Failure } from "../../src/workbench/host/excelHost";
+import { bookToDesign } from "../../src/workbench/host/model/bookToDesign";
+import type { StartedExcel } from "../support/excelHost";
+import { startExcel } from "../support/excelHost";
+import { exportBook, OFFICERS_BOOK, ourBook } from "../contracts/exampleBooks";
+
+/** A thousand times faster than the clock. */
+const fast: Timers = {
+  after(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds / 1000);
+    return () => clearTimeout(timer);
+  },
+};
+
+const both = (one: BookDesign, other: BookDesign): BookDesign => ({
+  sheets: [...one.sheets, ...other.sheets],
+  names: [...one.names, ...other.names],
+});
+
+/** The officer's own additions to our sheets, which must come through as well. */
+const touched = (book: BookDesign): BookDesign => ({
+  ...book,
+  sheets: book.sheets.map((sheet) =>
+    sheet.key === "priority:p1"
+      ? {
+          ...sheet,
+          rows: sheet.rows.map((row, at) => (at === 5 ? [...row, { value: "ours to keep", style: { italic: true } }] : row)),
+          conditionalFormats: [
+            {
+              box: { top: 4, left: 4, bottom: 30, right: 4 },
+              rule: { kind: "containsText" as const, text: "late" },
+              fill: "FF00FF",
+              stopIfTrue: false,
+            },
+            ...sheet.conditionalFormats,
+          ],
+        }
+      : sheet,
+  ),
+});
+
+const CASES = [
+  { name: "a first build", before: OFFICERS_BOOK, write: ourBook(12), trips: 2 },
+  { name: "a build over a standing plan", before: both(OFFICERS_BOOK, touched(ourBook(12))), write: ourBook(19), trips: 4 },
+  {
+    name: "an export over the one before",
+    before: both(both(OFFICERS_BOOK, ourBook(5)), exportBook(5)),
+    write: exportBook(7),
+    trips: 2,
+  },
+  {
+    name: "all at once",
+    before: both(both(OFFICERS_BOOK, touched(ourBook(5))), exportBook(5)),
+    write: both(both(ourBook(7), exportBook(7)), more()),
+    trips: 4,
+  },
+];
+
+function more(): BookDesign {
+  const [plan] = ourBook(1).sheets;
+  return { sheets: [{ ...plan!, key: "glossary", title: "Glossary", tables: [] }], names: [] };
+}
+
+const state = ({ host, book }: StartedExcel): unknown => ({ design: bookToDesign(book), events: host.eventsOn });
+
+async function failingAt(
+  before: BookDesign,
+  write: BookDesign,
+  trip: number,
+  failure: Failure | "hang",
+): Promise<"written" | "as before"> {
+  const excel = startExcel({ design: before });
+  const was = state(excel);
+  if (failure === "hang") excel.host.hangAt(trip);
+  else excel.host.failAt(trip, failure);
+  const outcome = await createExcelWorkbook({ timers: fast, timeOut: 300_000, backOff: [] }).write(write);
+  if (outcome.ok) return "written";
+  expect(state(excel)).toEqual(was);
+  return "as before";
+}
+
+/** Fails every round trip in turn until a write gets through; answers how many there were. */
+async function tripsUntilWritten(before: BookDesign, write: BookDesign, failure: Failure | "hang"): Promise<number> {
+  for (let trip = 1; ; trip += 1) {
+    if ((await failingAt(before, write, trip, failure)) === "written") return trip - 1;
+    if (trip > 20) throw new Error("Never written.");
+  }
+}
+
+describe.each(CASES)("$name leaves the workbook as it was", ({ before, write, trips }) => {
+  test("whichever round trip Excel refuses", async () => {
+    expect(await tripsUntilWritten(before, write, { code: "GeneralException" })).toBe(trips);
+  });
+  test.each([0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97, 0.995])(
+    "whichever round trip Excel breaks off after %d of it",
+    async (partway) => {
+      expect(await tripsUntilWritten(before, write, { code: "GeneralException", partway })).toBe(trips);
+    },
+  );
+  test("whichever round trip Excel never answers", async () => {
+    expect(await tripsUntilWritten(before, write, "hang")).toBe(trips);
+  });
+  test("when it is cancelled after any round trip", async () => {
+    for (let trip = 1; trip < trips; trip += 1) {
+      const excel = startExcel({ design: before });
+      const was = state(excel);
+      const cancel = { aborted: false };
+      let begun = 0;
+      const progress = (): void => {
+        begun += 1;
+        cancel.aborted = begun > trip;
+      };
+      // Cancelling is asked before a round trip, so that it stops the one after.
+      const outcome = await createExcelWorkbook({ timers: fast }).write(write, { cancel, progress });
+      if (!outcome.ok) expect([outcome.trouble.code, state(excel)]).toEqual(["cancelled", was]);
+    }
+  });
+});
