@@ -1,14 +1,15 @@
+import type { CellStyle } from "../../../core/design/sheetDesign";
 import type { Call } from "../wire/call";
 import { refusal } from "../wire/hostError";
 import type { MethodMember } from "../wire/hostObject";
 import { method } from "../wire/hostObject";
 import { hasSet } from "../wire/apiSet";
 import { longAddress } from "./addresses";
-import { blockOf, spread } from "./cellBlocks";
+import { spread } from "./cellBlocks";
 import { flag, record } from "./guards";
 import type { LinePart, Side } from "./lineParts";
 import { readLine, withLine } from "./lineParts";
-import { setHeight, setWidth, sharedHeight, sharedHidden, sharedWidth } from "./lineSizes";
+import { changeColumns, changeRows, setHeight, setWidth, sharedHeight, sharedHidden, sharedWidth } from "./lineSizes";
 import { readLink } from "./rangeParts";
 import { RangeRef } from "./refs";
 import { restyle } from "./restyle";
@@ -43,17 +44,19 @@ function linePath(path: string): { readonly side: Side; readonly part: LinePart 
   return side === undefined || part === undefined ? null : { side, part };
 }
 
-/** Reads one property of a cell, row or column; ApiNotFound, by name, for one that the stand-in does not know. */
-function readPath(range: RangeRef, path: string, call: Call): unknown {
-  const { book } = call;
+/** How one property is read; ApiNotFound, by name, for one that the stand-in does not know. Found once for all cells. */
+function readerOf(path: string, { host }: Call): Read {
   const plain = PLAIN.get(path);
-  if (plain !== undefined) return plain(range, call);
-  const { style } = range.sheet(book).cell(range.box.top, range.box.left);
+  if (plain !== undefined) return plain;
   const line = linePath(path);
-  if (line !== null) return readLine(style.lines?.[line.side], line.part);
+  if (line !== null) return (range, call) => readLine(styleOf(range, call).lines?.[line.side], line.part);
   const part = stylePart(path.replace(/^format\//, ""));
-  if (part === undefined || !hasSet(call.host.apiSet, part.since)) throw refusal("ApiNotFound", `CellProperties.${path}`);
-  return part.read(style);
+  if (part === undefined || !hasSet(host.apiSet, part.since)) throw refusal("ApiNotFound", `CellProperties.${path}`);
+  return (range, call) => part.read(styleOf(range, call));
+}
+
+function styleOf(range: RangeRef, { book }: Call): CellStyle {
+  return range.sheet(book).cell(range.box.top, range.box.left).style;
 }
 
 type Read = (range: RangeRef, call: Call) => unknown;
@@ -111,9 +114,11 @@ function plainObject(map: ReadonlyMap<string, unknown>): Record<string, unknown>
   );
 }
 
-function readAll(range: RangeRef, asked: unknown, call: Call): Record<string, unknown> {
+/** Reads everything asked for of each block. */
+function readAll(blocks: readonly RangeRef[], asked: unknown, call: Call): Record<string, unknown>[] {
   const paths = pathsOf(asked).flatMap(([path, wanted]) => (wanted === true ? answeredPaths(path) : []));
-  return nested(paths.map((path) => [path, readPath(range, path, call)]));
+  const readers = paths.map((path) => [path, readerOf(path, call)] as const);
+  return blocks.map((block) => nested(readers.map(([path, read]) => [path, read(block, call)])));
 }
 
 function writeAll(range: RangeRef, given: unknown, call: Call): void {
@@ -158,30 +163,33 @@ function rowsIn(range: RangeRef): RangeRef[] {
   );
 }
 
-function writeLines(lines: readonly RangeRef[], given: unknown, hidden: string, call: Call): void {
+type Hide = (line: RangeRef, hidden: boolean, call: Call) => void;
+
+const hideRow: Hide = (line, hidden, call) => changeRows(line, call, (row) => ({ ...row, hidden }));
+const hideColumn: Hide = (line, hidden, call) => changeColumns(line, call, (column) => ({ ...column, hidden }));
+
+function writeLines(lines: readonly RangeRef[], given: unknown, name: string, hide: Hide, call: Call): void {
   if (!Array.isArray(given) || given.length !== lines.length) throw refusal("InvalidArgument", `${lines.length} are needed`);
   for (const [index, line] of lines.entries()) {
     const one: unknown = given[index];
     if (one === null || one === undefined) continue;
     const parts = record(one);
-    const hide = parts.get(hidden);
-    if (hide === true) (hidden === "rowHidden" ? setHeight : setWidth)(line, 0, call);
-    const rest = Object.fromEntries([...parts].filter(([name]) => name !== hidden));
-    if (hide !== undefined) flag(hide);
-    writeAll(line, rest, call);
+    writeAll(line, Object.fromEntries([...parts].filter(([part]) => part !== name)), call);
+    const hidden = parts.get(name) ?? null;
+    if (hidden !== null) hide(line, flag(hidden), call);
   }
 }
 
 /** Properties of many cells, rows or columns at once. */
 export const RANGE_PROPERTIES: Readonly<Record<string, MethodMember<RangeRef>>> = {
-  getCellProperties: method("1.9", (range, [asked], call) =>
-    blockOf(range.box, (row, column) => readAll(cell(range, row, column), asked, call)),
-  ),
-  getRowProperties: method("1.9", (range, [asked], call) => rowsIn(range).map((row) => readAll(row, asked, call))),
-  getColumnProperties: method("1.9", (range, [asked], call) => columnsIn(range).map((column) => readAll(column, asked, call))),
+  getCellProperties: method("1.9", (range, [asked], call) => rowsIn(range).map((row) => readAll(columnsIn(row), asked, call))),
+  getRowProperties: method("1.9", (range, [asked], call) => readAll(rowsIn(range), asked, call)),
+  getColumnProperties: method("1.9", (range, [asked], call) => readAll(columnsIn(range), asked, call)),
   setCellProperties: method("1.9", (range, [given], call) => {
     spread(range.box, given, (row, column, value) => writeAll(cell(range, row, column), value, call));
   }),
-  setRowProperties: method("1.9", (range, [given], call) => writeLines(rowsIn(range), given, "rowHidden", call)),
-  setColumnProperties: method("1.9", (range, [given], call) => writeLines(columnsIn(range), given, "columnHidden", call)),
+  setRowProperties: method("1.9", (range, [given], call) => writeLines(rowsIn(range), given, "rowHidden", hideRow, call)),
+  setColumnProperties: method("1.9", (range, [given], call) =>
+    writeLines(columnsIn(range), given, "columnHidden", hideColumn, call),
+  ),
 };

@@ -9,18 +9,26 @@ import { PATH } from "./wireTypes";
 /** Turns the object paths of one request into objects, each once: a path that adds a sheet adds one sheet. null: a null object. */
 export class PathResolver {
   private readonly found = new Map<number, HostObject | null>();
+  private readonly paths: ReadonlyMap<string, WirePath>;
 
   constructor(
-    private readonly request: WireRequest,
+    request: WireRequest,
     private readonly root: HostObject,
     private readonly call: Call,
-  ) {}
+  ) {
+    this.paths = new Map(Object.entries(request.ObjectPaths));
+  }
+
+  /** The name of the last step of a path. */
+  nameOf(id: number): string {
+    return this.paths.get(String(id))?.Name ?? "";
+  }
 
   /** The object at the end of a path; null for a null object. Throws what Excel refuses on the way. */
   object(id: number): HostObject | null {
     const known = this.found.get(id);
     if (known !== undefined) return known;
-    const path = new Map(Object.entries(this.request.ObjectPaths)).get(String(id));
+    const path = this.paths.get(String(id));
     if (path === undefined) throw refusal("InvalidObjectPath", `path ${id}`);
     const object = this.resolve(path);
     this.found.set(id, object);

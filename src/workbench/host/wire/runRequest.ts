@@ -40,7 +40,7 @@ class RequestRun {
   private readonly kept = new Map<number, string>();
 
   constructor(
-    private readonly request: WireRequest,
+    request: WireRequest,
     root: HostObject,
     private readonly call: Call,
   ) {
@@ -66,8 +66,7 @@ class RequestRun {
 
   /** The place in the object model that an action concerns, as Excel names it in debugInfo. */
   whereabouts(action: WireAction): string {
-    const path = new Map(Object.entries(this.request.ObjectPaths)).get(String(action.ObjectPathId));
-    const name = action.Name ?? path?.Name ?? "";
+    const name = action.Name === undefined || action.Name === "" ? this.paths.nameOf(action.ObjectPathId) : action.Name;
     return name.charAt(0).toLowerCase() + name.slice(1);
   }
 
