@@ -1,0 +1,113 @@
+import { buildPlan } from "../app/buildPlan";
+import { exportPlan, savedLayout } from "../app/exportPlan";
+import type { Outcome } from "../app/outcome";
+import type { Watch } from "../app/ports";
+import type { PlanInHand } from "../app/readPlan";
+import { suggestChoices } from "../core/build/buildChoices";
+import { layoutOf, LAYOUT_KEYS } from "../core/layouts/layouts";
+import type { IsoDay } from "../core/plan/plan";
+import type { FileWorkbook } from "../xlsx/fileWorkbook";
+import { nearestWord } from "./nearestWord";
+import type { OptionName } from "./options";
+import { outline } from "./outline";
+import { readingJson } from "./readingJson";
+
+/** What a command works on. */
+export interface Job {
+  readonly workbook: FileWorkbook;
+  readonly inHand: PlanInHand;
+  readonly options: ReadonlyMap<OptionName, string>;
+  readonly today: IsoDay;
+  readonly watch: Watch;
+}
+
+/** What a command has to say when it is done, in words and as data. */
+export interface Said {
+  readonly words: string;
+  readonly json: unknown;
+}
+
+interface CommandInfo {
+  readonly usage: string;
+  readonly does: string;
+  readonly options: readonly OptionName[];
+  readonly examples: readonly string[];
+  /** Whether it makes a file, and so needs -o. */
+  readonly writes: boolean;
+  /** What is wrong with its options, as a sentence; null when nothing is. */
+  readonly refuse: (options: ReadonlyMap<OptionName, string>) => string | null;
+  readonly run: (job: Job) => Promise<Outcome<Said>>;
+}
+
+const nothing = (): null => null;
+
+function sheetWords(sheets: readonly { readonly title: string; readonly made: string }[]): string {
+  return sheets.map(({ title, made }) => `  ${title} (${made})\n`).join("");
+}
+
+function refuseLayout(options: ReadonlyMap<OptionName, string>): string | null {
+  const typed = options.get("layout");
+  if (typed === undefined || layoutOf(typed) !== null) return null;
+  const meant = nearestWord(typed, LAYOUT_KEYS);
+  return `There is no layout ${typed}. ${meant === null ? `Choose one of: ${LAYOUT_KEYS.join(", ")}.` : `Did you mean ${meant}?`}`;
+}
+
+async function read({ inHand: { reading } }: Job): Promise<Outcome<Said>> {
+  return Promise.resolve({ ok: true, value: { words: outline(reading), json: readingJson(reading) } });
+}
+
+async function build({ workbook, inHand, today, watch }: Job): Promise<Outcome<Said>> {
+  const built = await buildPlan(workbook, inHand, suggestChoices(inHand.reading), today, watch);
+  if (!built.ok) return built;
+  const { priorities, actions, agencies, sheets } = built.value;
+  const words = `Built ${priorities} priorities with ${actions} actions of ${agencies} agencies:\n${sheetWords(sheets)}`;
+  return { ok: true, value: { words, json: built.value } };
+}
+
+async function exportTo({ workbook, inHand, options, today, watch }: Job): Promise<Outcome<Said>> {
+  const layout = layoutOf(options.get("layout") ?? "") ?? savedLayout(inHand.content);
+  const exported = await exportPlan(workbook, inHand, { layout }, today, watch);
+  if (!exported.ok) return exported;
+  const { sheet, priorities, actions } = exported.value;
+  const words = `Exported ${priorities} priorities with ${actions} actions in the layout ${layout}:\n${sheetWords([sheet])}`;
+  return { ok: true, value: { words, json: { layout, ...exported.value } } };
+}
+
+/** Every command of the command line. A new one is a new row. */
+export const COMMANDS = {
+  read: {
+    usage: "read FILE.xlsx [--json]",
+    does: "Shows the plan that a workbook holds, and what was not understood.",
+    options: ["json"],
+    examples: ["read plan.xlsx", "read plan.xlsx --json > plan.json"],
+    writes: false,
+    refuse: nothing,
+    run: read,
+  },
+  build: {
+    usage: "build FILE.xlsx -o OUT.xlsx [--json] [--force]",
+    does: "Adds the structured plan to a copy of the workbook; its own sheets stay as they are.",
+    options: ["output", "json", "force"],
+    examples: ["build plan.xlsx -o structured.xlsx", "build plan.xlsx -o plan.xlsx --force"],
+    writes: true,
+    refuse: nothing,
+    run: build,
+  },
+  export: {
+    usage: "export FILE.xlsx -o OUT.xlsx [--layout NAME] [--json] [--force]",
+    does: "Adds the plan in a standard layout, ready to print, to a copy of the workbook.",
+    options: ["output", "layout", "json", "force"],
+    examples: ["export structured.xlsx --layout action-table -o board.xlsx"],
+    writes: true,
+    refuse: refuseLayout,
+    run: exportTo,
+  },
+} as const satisfies Record<string, CommandInfo>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** The command that a word names; null when it is none. */
+export function commandOf(word: string): CommandName | null {
+  const names = Object.keys(COMMANDS) as readonly CommandName[];
+  return names.find((name) => name === word) ?? null;
+}

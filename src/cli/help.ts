@@ -1,0 +1,58 @@
+import { LAYOUT_KEYS, LAYOUTS } from "../core/layouts/layouts";
+import { COMMANDS, type CommandName } from "./commands";
+import { OPTIONS, type OptionName } from "./options";
+
+function optionLine(name: OptionName): string {
+  const { short, value, help } = OPTIONS[name];
+  const names = `${short === null ? "    " : `-${short}, `}--${name}${value === null ? "" : ` ${value}`}`;
+  return `  ${names.padEnd(26)}${help}`;
+}
+
+const COMMON: readonly OptionName[] = ["help"];
+const EXIT_CODES = "Exit code: 0 done, 1 findings that must be fixed, 2 could not be done.";
+
+/** The help of one command. */
+export function commandHelp(name: CommandName): string {
+  const { usage, does, options, examples } = COMMANDS[name];
+  const layouts = options.some((option) => option === "layout")
+    ? ["", "Layouts:", ...LAYOUT_KEYS.map((key) => `  ${key.padEnd(26)}${LAYOUTS[key].description}`)]
+    : [];
+  const lines = [
+    `Usage: actionbook ${usage}`,
+    "",
+    does,
+    "",
+    "Options:",
+    ...[...options, ...COMMON].map(optionLine),
+    ...layouts,
+    "",
+    "Examples:",
+    ...examples.map((example) => `  actionbook ${example}`),
+    "",
+    EXIT_CODES,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** The help of the whole command line. */
+export function generalHelp(): string {
+  const names = Object.keys(COMMANDS) as readonly CommandName[];
+  const lines = [
+    "Usage: actionbook COMMAND FILE [options]",
+    "",
+    "Turns a workbook into a structured action plan. Nothing leaves this machine.",
+    "",
+    "Commands:",
+    ...names.map((name) => `  ${name.padEnd(10)}${COMMANDS[name].does}`),
+    "",
+    "Options:",
+    ...(["help", "version"] as const).map(optionLine),
+    "",
+    "Examples:",
+    ...names.flatMap((name) => COMMANDS[name].examples.slice(0, 1)).map((example) => `  actionbook ${example}`),
+    "",
+    "actionbook COMMAND --help tells more about one command.",
+    EXIT_CODES,
+  ];
+  return `${lines.join("\n")}\n`;
+}
