@@ -2,8 +2,11 @@ import { failed } from "../../src/app/outcome";
 import type { Outcome } from "../../src/app/outcome";
 import type { Watch, Workbook, WrittenSheet } from "../../src/app/ports";
 import type { Trouble } from "../../src/app/troubles";
-import type { BookDesign, DesignCell, SheetDesign } from "../../src/core/design/sheetDesign";
-import type { Cell, DefinedName, Grid } from "../../src/core/grid/grid";
+import { gridOfDesign } from "../../src/core/design/gridOfDesign";
+import { overlay } from "../../src/core/design/overlay";
+import { sameData } from "../../src/core/design/sameData";
+import type { BookDesign, SheetDesign } from "../../src/core/design/sheetDesign";
+import type { DefinedName, Grid } from "../../src/core/grid/grid";
 
 /** A workbook in memory that a test can watch, stop half-way and make fail. How Excel behaves is tested through Excel's own client. */
 export interface MemoryWorkbook extends Workbook {
@@ -44,9 +47,10 @@ export function memoryWorkbook(atFirst: readonly Grid[]): MemoryWorkbook {
     return book.sheets.map((design) => {
       const key = design.key ?? design.title;
       const before = designs.get(key);
-      designs.set(key, design);
-      if (before === undefined) return { key, title: design.title, made: "new" };
-      return { key, title: design.title, made: JSON.stringify(before) === JSON.stringify(design) ? "unchanged" : "updated" };
+      const after = before === undefined || design.whenThere === "replace" ? design : overlay(before, design);
+      designs.set(key, after);
+      if (before === undefined) return { key, title: after.title, made: "new" };
+      return { key, title: after.title, made: sameData(before, after) ? "unchanged" : "updated" };
     });
   };
   return {
@@ -54,7 +58,7 @@ export function memoryWorkbook(atFirst: readonly Grid[]): MemoryWorkbook {
     written,
     read: (watch) =>
       command("Reading the sheets", watch, () => ({
-        grids: [...source, ...[...designs.values()].map(asGrid)],
+        grids: [...source, ...[...designs.values()].map(gridOfDesign)],
         names: [...names.values()],
       })),
     write: (book, watch) => command("Writing the sheets", watch, () => write(book)),
@@ -72,30 +76,5 @@ export function memoryWorkbook(atFirst: readonly Grid[]): MemoryWorkbook {
       gate = new Promise((resolve) => (open = resolve));
     },
     resume: () => open(),
-  };
-}
-
-function asGrid(design: SheetDesign): Grid {
-  return {
-    sheet: design.title,
-    visibility: design.visibility,
-    rows: design.rows.map((row) => row.map(asCell)),
-    merges: design.merges,
-    hiddenRows: design.rowSizes.flatMap(({ hidden }, row) => (hidden ? [row] : [])),
-    hiddenColumns: design.columns.flatMap(({ hidden }, column) => (hidden ? [column] : [])),
-    tables: design.tables.map(({ name, box }) => ({ name, box })),
-  };
-}
-
-function asCell(cell: DesignCell | null): Cell | null {
-  const value = cell?.value ?? null;
-  if (cell === null || value === null) return null;
-  const { style } = cell;
-  return {
-    text: String(value),
-    value,
-    format: style?.format ?? "General",
-    fill: style?.fill ?? null,
-    bold: style?.bold ?? false,
   };
 }
