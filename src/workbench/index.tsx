@@ -5,7 +5,6 @@ import { SAMPLES } from "./samples";
 import { emptyBook } from "./view/page/openBook";
 import { usePage } from "./view/page/usePage";
 import { WorkbenchPage } from "./view/page/WorkbenchPage";
-import { servePane } from "./view/page/servePane";
 import "./view/styles/page.css";
 import "./view/styles/grid.css";
 import "./view/styles/cells.css";
@@ -26,7 +25,7 @@ function Workbench(): ReactNode {
     isStarted.current = true;
     openSample(first);
   }, [openSample]);
-  return <WorkbenchPage page={page} serve={servePane} />;
+  return <WorkbenchPage page={page} />;
 }
 
 const root = document.getElementById("root");

@@ -2,9 +2,11 @@ import type { KeyboardEvent, ReactNode } from "react";
 import { useRef } from "react";
 import { SAMPLES } from "../../samples";
 import type { PageState } from "./usePage";
+import type { RibbonCommand } from "./useRibbonCommand";
 
 interface PageHeaderProps {
   readonly page: PageState;
+  readonly exporting: RibbonCommand;
   readonly isPaneOpen: boolean;
   readonly onPane: () => void;
 }
@@ -49,7 +51,7 @@ function SampleMenu({ page }: Pick<PageHeaderProps, "page">): ReactNode {
 }
 
 /** The bar at the top: open, save, samples, and the pane's button. */
-export function PageHeader({ page, isPaneOpen, onPane }: PageHeaderProps): ReactNode {
+export function PageHeader({ page, exporting, isPaneOpen, onPane }: PageHeaderProps): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   return (
     <header className="ab-header">
@@ -77,6 +79,10 @@ export function PageHeader({ page, isPaneOpen, onPane }: PageHeaderProps): React
           Save as…
         </button>
         <SampleMenu page={page} />
+        <span className="ab-divider" aria-hidden="true" />
+        <button type="button" className="ab-button" disabled={page.open === null || exporting.isRunning} onClick={exporting.run}>
+          Export plan
+        </button>
         <button type="button" className="ab-button ab-button-main" aria-pressed={isPaneOpen} onClick={onPane}>
           Actionbook
         </button>

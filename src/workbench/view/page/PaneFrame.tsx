@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
 import { useState } from "react";
-import type { ServePane } from "./servePane";
+import type { OpenDialog } from "../../host/bridge/serveBridge";
+import { serveFrame } from "../../host/bridge/serveFrame";
 import type { ExcelHost } from "../../host/excelHost";
 
 /** Excel's own limits for a pane, in pixels; the add-in is made for 320 and more. */
@@ -10,7 +11,7 @@ const USUAL = 360;
 
 interface PaneFrameProps {
   readonly host: ExcelHost;
-  readonly serve: ServePane;
+  readonly openDialog: OpenDialog;
   readonly onClose: () => void;
 }
 
@@ -20,7 +21,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The task pane: the shipped page in a frame of its own, as Excel holds it. The edge on its left drags it wider. */
-export function PaneFrame({ host, serve, onClose }: PaneFrameProps): ReactNode {
+export function PaneFrame({ host, openDialog, onClose }: PaneFrameProps): ReactNode {
   const [width, setWidth] = useState(USUAL);
   const resize = (to: number): void => setWidth(Math.round(Math.min(WIDEST, Math.max(NARROWEST, to))));
   const handleDrag = (event: PointerEvent): void => {
@@ -52,7 +53,7 @@ export function PaneFrame({ host, serve, onClose }: PaneFrameProps): ReactNode {
         <button type="button" className="ab-close" aria-label="Close the pane" onClick={onClose} />
       </div>
       <iframe
-        ref={(frame) => (frame === null ? undefined : serve(frame, host))}
+        ref={(frame) => (frame === null ? undefined : serveFrame(frame, host, openDialog))}
         className="ab-pane-page"
         title="Actionbook"
         src="pane.html"

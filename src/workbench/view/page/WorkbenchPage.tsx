@@ -1,20 +1,26 @@
 import type { DragEvent, ReactNode } from "react";
 import { useState } from "react";
+import type { OpenDialog } from "../../host/bridge/serveBridge";
+import { serveFrame } from "../../host/bridge/serveFrame";
 import { WorkbookView } from "../WorkbookView";
+import type { AskedWindow } from "./MessageWindow";
+import { MessageWindow } from "./MessageWindow";
 import { PageHeader } from "./PageHeader";
 import { PaneFrame } from "./PaneFrame";
-import type { ServePane } from "./servePane";
 import type { PageState } from "./usePage";
-
-interface WorkbenchPageProps {
-  readonly page: PageState;
-  readonly serve: ServePane;
-}
+import { useRibbonCommand } from "./useRibbonCommand";
 
 /** The whole workbench: the workbook, the task pane beside it, and what opens and saves files. */
-export function WorkbenchPage({ page, serve }: WorkbenchPageProps): ReactNode {
+export function WorkbenchPage({ page }: { readonly page: PageState }): ReactNode {
   const [isPaneOpen, setPaneOpen] = useState(true);
+  const [asked, setAsked] = useState<AskedWindow | null>(null);
+  const exporting = useRibbonCommand("exportPlan");
   const { open } = page;
+  const openDialog: OpenDialog = (address, closed) => {
+    const isOurs = new URL(address, window.location.href).origin === window.location.origin;
+    if (isOurs) setAsked({ address, closed });
+    return isOurs;
+  };
   const handleDrop = (event: DragEvent): void => {
     const file = event.dataTransfer.files[0];
     event.preventDefault();
@@ -22,7 +28,7 @@ export function WorkbenchPage({ page, serve }: WorkbenchPageProps): ReactNode {
   };
   return (
     <div className="ab-page" aria-busy={page.isBusy} onDragOver={(event) => event.preventDefault()} onDrop={handleDrop}>
-      <PageHeader page={page} isPaneOpen={isPaneOpen} onPane={() => setPaneOpen(!isPaneOpen)} />
+      <PageHeader page={page} exporting={exporting} isPaneOpen={isPaneOpen} onPane={() => setPaneOpen(!isPaneOpen)} />
       {page.trouble !== null && (
         <div className="ab-trouble">
           <p role="alert">{page.trouble}</p>
@@ -33,17 +39,40 @@ export function WorkbenchPage({ page, serve }: WorkbenchPageProps): ReactNode {
         {open === null ? (
           <p className="ab-empty">{page.isBusy ? "Opening…" : "Open a workbook, or drop one here."}</p>
         ) : (
-          <WorkbookView key={`book-${String(page.opened)}`} session={open.session} />
+          <WorkbookView key={page.opened} session={open.session} />
         )}
         {open !== null && isPaneOpen && (
           <PaneFrame
             key={`pane-${String(page.opened)}`}
             host={open.session.host}
-            serve={serve}
+            openDialog={openDialog}
             onClose={() => setPaneOpen(false)}
           />
         )}
       </main>
+      {open !== null && exporting.isLoaded && (
+        <iframe
+          key={`commands-${String(page.opened)}`}
+          ref={(frame) => {
+            exporting.hold(frame);
+            return frame === null ? undefined : serveFrame(frame, open.session.host, openDialog);
+          }}
+          className="ab-commands-page"
+          title="Actionbook's ribbon commands"
+          aria-hidden="true"
+          tabIndex={-1}
+          src="commands-pane.html"
+        />
+      )}
+      {asked !== null && (
+        <MessageWindow
+          asked={asked}
+          onClose={() => {
+            asked.closed();
+            setAsked(null);
+          }}
+        />
+      )}
     </div>
   );
 }

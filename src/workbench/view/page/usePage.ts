@@ -1,9 +1,11 @@
 import { useState } from "react";
+import type { Trouble } from "../../../app/troubles";
 import { sayTrouble } from "../../../app/troubles";
 import type { Sample } from "../../samples";
-import { downloadBook } from "./downloadBook";
+import { download } from "./download";
 import type { OpenBook } from "./openBook";
 import { openBook } from "./openBook";
+import { savedBytes } from "./savedBytes";
 
 /** What the page holds and does: the open workbook, what went wrong last, and whether something is on its way. */
 export interface PageState {
@@ -25,16 +27,22 @@ export function usePage(start: OpenBook | null): PageState {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
+  const say = (heard: Trouble): void => {
+    const { says, todo } = sayTrouble(heard);
+    setTrouble(`${says} ${todo}`);
+  };
   const openBytes = async (bytes: Uint8Array, name: string): Promise<void> => {
     const outcome = await openBook(bytes, name);
     if (outcome.ok) {
       setOpen(outcome.value);
       setOpened((count) => count + 1);
       setTrouble(null);
-    } else {
-      const { says, todo } = sayTrouble(outcome.trouble);
-      setTrouble(`${says} ${todo}`);
-    }
+    } else say(outcome.trouble);
+  };
+  const saveBytes = async ({ session, opened: from, fileName }: OpenBook): Promise<void> => {
+    const outcome = await savedBytes(session.book, from, fileName);
+    if (outcome.ok) download(outcome.value, fileName);
+    else say(outcome.trouble);
   };
   const during = (work: () => Promise<void>): void => {
     setBusy(true);
@@ -50,10 +58,10 @@ export function usePage(start: OpenBook | null): PageState {
       during(async () => {
         const answer = await fetch(`samples/${file}`);
         if (answer.ok) await openBytes(new Uint8Array(await answer.arrayBuffer()), file);
-        else setTrouble(`${file} was not found.`);
+        else say({ code: "file-not-found", facts: { file } });
       }),
     save: () => {
-      if (open !== null) during(() => downloadBook(open));
+      if (open !== null) during(() => saveBytes(open));
     },
     dismiss: () => setTrouble(null),
   };
