@@ -48,7 +48,7 @@ export class ExcelHost implements HostState {
   editingCell = false;
   calculator: Calculator | null;
   private readonly failures = new Map<number, Failure>();
-  private readonly hangs = new Set<number>();
+  private readonly hangs = new Map<number, boolean>();
   private readonly root = hostObject(WORKBOOK, null);
 
   constructor(
@@ -68,9 +68,9 @@ export class ExcelHost implements HostState {
     this.failures.set(this.traffic.roundTrips + roundTrip, failure);
   }
 
-  /** Leaves the n-th round trip from now without an answer (1: the next). */
-  hangAt(roundTrip: number): void {
-    this.hangs.add(this.traffic.roundTrips + roundTrip);
+  /** Leaves the n-th round trip from now without an answer (1: the next), though it may have been carried out. */
+  hangAt(roundTrip: number, carriedOut = false): void {
+    this.hangs.set(this.traffic.roundTrips + roundTrip, carriedOut);
   }
 
   /** Takes every planned failure and silence away. */
@@ -91,8 +91,10 @@ export class ExcelHost implements HostState {
     if (message === null) return null;
     const requestText = JSON.stringify(message.message.body);
     const trip = this.traffic.begin(message.message.body, byteLength(requestText));
-    if (trip !== null && this.hangs.delete(trip)) return null;
+    const hangs = trip === null ? undefined : this.hangs.get(trip);
+    if (hangs === false) return null;
     const answer = this.answer(message, trip, byteLength(requestText));
+    if (hangs === true) return null;
     const text = JSON.stringify(answer);
     this.traffic.end(byteLength(text));
     const body = byteLength(text) > LARGEST_BODY ? JSON.stringify(refused("ResponsePayloadSizeLimitExceeded")) : text;
