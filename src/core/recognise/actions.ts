@@ -90,14 +90,15 @@ function refInText(text: string): { readonly ref: string; readonly rest: string 
   return bare ? null : { ref: mark.startsWith("(") ? mark : mark.replace(/[.):]+$/, ""), rest: text.slice(match[0].length) };
 }
 
-/** Whether the rows of a table have their refs in the action's text: most of them do, and no column holds refs. */
-function refsInText(raws: readonly RawAction[]): boolean {
+/** Whether the actions of a sheet have their refs in their text: most of them do, and no column holds refs. */
+export function haveRefsInText(raws: readonly RawAction[]): boolean {
   if (raws.some(({ texts }) => texts.has("ref"))) return false;
   const inText = raws.filter(({ texts }) => refInText(texts.get("action") ?? "") !== null);
   return inText.length * 10 >= raws.length * 6 && raws.length > 1;
 }
 
-function withRef(raw: RawAction): RawAction {
+/** The action with the ref taken off the front of its text. */
+export function withRef(raw: RawAction): RawAction {
   const found = refInText(raw.texts.get("action") ?? "");
   if (found === null) return raw;
   return { ...raw, texts: new Map([...raw.texts, ["ref", found.ref], ["action", found.rest]]) };
@@ -119,8 +120,7 @@ export function readRows(rows: SectionRows, view: SheetView, fills: number | nul
       lines: group.lines,
     };
   });
-  const actions = refsInText(raws) ? raws.map(withRef) : raws;
-  return { actions, blanks: grouped.blanks, strays: grouped.strays };
+  return { actions: raws, blanks: grouped.blanks, strays: grouped.strays };
 }
 
 const DITTO = /^(?:ditto|do\.?|as above|\u3003|["\u201D]{1,2}|-\s*"\s*-)$/i;

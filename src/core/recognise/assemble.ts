@@ -9,7 +9,9 @@ import { readCard } from "./cards";
 import type { Column } from "./columnMeanings";
 import type { ListedPriority } from "./priorityList";
 import type { ReadSection, SheetReading } from "./readSheet";
+import type { Table } from "./regions";
 import { lineText, spotOf } from "./sections";
+import type { SectionTitle } from "./sections";
 import type { Line } from "./sheetView";
 import { isNumberedPriority, parseTitle } from "./titles";
 import { keyOf, tidy } from "./words";
@@ -160,23 +162,18 @@ export function mergePriorities(priorities: readonly Priority[]): readonly Prior
   return merged;
 }
 
-/** How the tables of a section were understood. */
-export function tableReadings({ section, tables }: ReadSection, { view }: SheetReading): readonly TableReading[] {
-  const { sheet } = view.grid;
-  const spot = spotOf(section.title);
-  return [...new Set(tables)].map((table): TableReading => ({
-    at: fullAddress(sheet, {
-      top: Math.max(table.header.row, 0),
-      left: table.shape.left,
-      bottom: table.lines.at(-1)?.row ?? table.header.lastRow,
-      right: table.shape.right,
-    }),
+/** How a table of actions was understood, and the title that it stands under. */
+export function tableReading(table: Table, title: SectionTitle | null, sheet: string): TableReading {
+  const spot = spotOf(title);
+  const box = { left: table.shape.left, bottom: table.lines.at(-1)?.row ?? table.header.lastRow, right: table.shape.right };
+  return {
+    at: fullAddress(sheet, { ...box, top: Math.max(table.header.row, 0) }),
     priorityAt: spot === null ? null : fullAddress(sheet, oneCell(spot.row, spot.column)),
     columns: table.columns.map(({ column, heading, means, why }) => ({
-      at: fullAddress(sheet, oneCell(table.header.lastRow, column)),
+      at: fullAddress(sheet, oneCell(Math.max(table.header.lastRow, 0), column)),
       heading,
       means: means === "objective" ? null : means,
       why,
     })),
-  }));
+  };
 }

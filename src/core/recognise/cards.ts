@@ -61,14 +61,24 @@ export interface CardContent {
   readonly leadIns: readonly string[];
 }
 
-/** The lines that begin a part of a card, with their part. A label alone on its line counts when it is bold, filled or ends in ":". */
+const INLINE = /^([^:\n]{3,60}):\s+(\S[\s\S]*)$/;
+
+/** A label and its text in one cell: "Overview: forty people …"; null when the cell is not that. */
+function inlineOf(line: Line): { readonly part: CardPart; readonly value: Spot } | null {
+  const [spot] = line.spots;
+  const [, label, text] = (line.spots.length === 1 ? INLINE.exec(spot?.text ?? "") : null) ?? [];
+  const part = label === undefined ? null : cardLabel(label);
+  return part === null || part === "lead" || spot === undefined || text === undefined ? null : { part, value: { ...spot, text } };
+}
+
+/** The lines that begin a part of a card, with their part. A label alone on its line counts when it is bold, filled or ends in ":" or "?". */
 export function labelOf(line: Line): CardPart | null {
   const [first, second] = line.spots;
   if (first === undefined || line.spots.length > 2) return null;
   const part = cardLabel(first.text);
-  if (part === null) return null;
+  if (part === null) return inlineOf(line)?.part ?? null;
   if (second !== undefined) return part;
-  return first.bold || first.fill !== null || first.text.endsWith(":") || first.bottom > first.row ? part : null;
+  return first.bold || first.fill !== null || /[:?]$/.test(first.text) || first.bottom > first.row ? part : null;
 }
 
 /**
@@ -80,7 +90,9 @@ export function cardEntries(lines: readonly Line[]): readonly CardEntry[] {
   for (const line of lines) {
     const part = labelOf(line);
     const [label, ...values] = line.spots;
-    if (part !== null && label !== undefined) entries.push({ part, label, values });
+    const inline = inlineOf(line);
+    if (inline !== null && label !== undefined) entries.push({ part: inline.part, label, values: [inline.value] });
+    else if (part !== null && label !== undefined) entries.push({ part, label, values });
     else entries.at(-1)?.values.push(...line.spots);
   }
   return entries;

@@ -95,6 +95,17 @@ function withStatus(columns: readonly Column[]): readonly Column[] {
   return columns.map((column) => (column.means === "rag" ? { ...column, means: "status" } : column));
 }
 
+const GRADE = /^(?:h|m|l|high|medium|med|low|very high|essential|desirable|urgent)$/i;
+
+/** A column called priority that grades its rows high, medium and low does not say whose they are. */
+function withoutGrades(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
+  return columns.map((column) => {
+    const grades =
+      column.means === "priority" && most(contentOf(lines, column.column, column.right).texts, (text) => GRADE.test(text));
+    return grades ? { ...column, means: null } : column;
+  });
+}
+
 function withContent(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
   const taken = new Set(columns.flatMap(({ means }) => (means === null ? [] : [means])));
   const settled = columns.map((column) => {
@@ -131,7 +142,7 @@ export function columnsOf(header: HeaderRow, lines: readonly Line[]): readonly C
     why: "content",
   }));
   const columns = [...headed, ...bare].sort((one, other) => one.column - other.column);
-  return withAction(withContent(withStatus(withoutRivals(columns)), lines));
+  return withAction(withContent(withStatus(withoutRivals(withoutGrades(columns, lines))), lines));
 }
 
 /** The columns of a table without headings, told by what they hold; null unless three of them tell, an action among them. */

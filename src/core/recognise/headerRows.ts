@@ -47,7 +47,8 @@ function isActionHeader(spots: readonly Spot[]): boolean {
   if (meanings.size < 2 || !hasAny(meanings, ["action", "measure", "update"])) return false;
   if (!hasAny(meanings, ["action", "lead", "partners", "byWhen", "status", "ref"])) return false;
   const known = matches.filter((match) => match !== null).length;
-  return looksLikeHeading(spots) ? points >= 3 && known * 5 >= spots.length * 2 : points >= 4 && known * 4 >= spots.length * 3;
+  if (looksLikeHeading(spots)) return points >= 3 && known * 5 >= spots.length * 2;
+  return points >= 4 && known * 4 >= spots.length * (points >= 8 ? 2 : 3);
 }
 
 function figureKind(texts: readonly string[], styled: boolean): TableKind | null {

@@ -38,7 +38,7 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
   [/\b(partners?|partnership|support(s|ed|ing)?|involved|stakeholders?|contributors?|working with|with whom)\b/, "partners"],
   [/\bother\b.*\b(agenc\w*|organi[sz]ations?|bod(y|ies)|teams?|services?)\b/, "partners"],
   [
-    /\b(when|time ?scales?|deadlines?|due|time ?frame|time ?line|timings?|dates?|complete by|completed by|completion)\b|^by$/,
+    /\b(when|time ?scales?|deadlines?|due|time ?frame|time ?line|timings?|dates?|complete by|completed by|completion)\b|^(by|end|finish)$/,
     "byWhen",
   ],
   [/\b(fund(s|ed|ing)?|resourc\w*|budgets?|costs?|finances?|financial)\b|\u00a3/, "funding"],

@@ -55,6 +55,12 @@ function plainBanner(line: Line, spot: Spot, beforeHeader: boolean, style: Table
   return short && (beforeHeader || (line.gapAbove && style.leadShare >= 0.8));
 }
 
+/** A number and a title in the first two cells, both set apart from the rows, with nothing beside them. */
+function isNumberedBanner(first: Spot, second: Spot, { left, style }: TableShape): boolean {
+  const apart = standsOut(first, style) && standsOut(second, style);
+  return apart && first.column === left && second.column === first.right + 1 && isRef(first.text) && second.text.length <= 160;
+}
+
 /**
  * Whether a line of a table is a single text that runs across it or stands at its left: a banner, a note or a heading, and no
  * row. A text alone in the action's column counts only where it stands out, or is short and set apart by an empty row or a heading
@@ -62,8 +68,9 @@ function plainBanner(line: Line, spot: Spot, beforeHeader: boolean, style: Table
  */
 export function isLone(line: Line, beforeHeader: boolean, shape: TableShape): boolean {
   const spots = within(line, shape);
-  const [spot] = spots;
-  if (spot === undefined || spots.length > 1) return false;
+  const [spot, second] = spots;
+  if (spot === undefined || spots.length > 2) return false;
+  if (second !== undefined) return isNumberedBanner(spot, second, shape);
   const merged = spot.right - spot.column + 1;
   if (merged > 1 && merged * 2 >= shape.right - shape.left + 1) return true;
   const column = shape.columns.find((each) => spot.column >= each.column && spot.column <= each.right);

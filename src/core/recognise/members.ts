@@ -1,9 +1,6 @@
-import { boxAddress, fullAddress, oneCell, quoteSheet } from "../grid/a1";
+import { boxAddress, oneCell, quoteSheet } from "../grid/a1";
 import type { Box } from "../grid/a1";
 import type { Member } from "../plan/plan";
-import { listMeaning } from "./headings";
-import type { ListMeaning } from "./headings";
-import type { Table } from "./regions";
 import type { Line, SheetView, Spot } from "./sheetView";
 import { endsSentence, keyOf, tidy, tidyOrNull, withoutBullet } from "./words";
 
@@ -154,34 +151,4 @@ export function readMembers(lines: readonly Line[], view: SheetView, organisatio
   const end = afterEnquiries(lines);
   const found = contactBlocks(lines.slice(0, end), view, organisation);
   return { members: found.members, rest: [...found.rest, ...lines.slice(end)] };
-}
-
-/** Reads a table of members by its headings. */
-export function readMemberTable(table: Table, view: SheetView): readonly Member[] {
-  const places = new Map<ListMeaning, number>();
-  for (const [column, heading] of table.header.headings) {
-    const meaning = listMeaning(heading);
-    if (meaning !== null && !places.has(meaning)) places.set(meaning, column);
-  }
-  return table.lines.flatMap((line) => {
-    const text = (meaning: ListMeaning): string | null => {
-      const column = places.get(meaning);
-      return column === undefined ? null : tidyOrNull(line.spots.find((spot) => spot.column === column)?.text ?? "");
-    };
-    const name = text("name");
-    if (name === null) return [];
-    const alias = text("alias");
-    return [
-      {
-        name,
-        alsoKnownAs: alias === null ? [] : alias.split(/\s*;\s*/),
-        address: text("address"),
-        contact: text("contact"),
-        phone: text("phone"),
-        email: text("email"),
-        web: text("web"),
-        at: fullAddress(view.grid.sheet, { top: line.row, left: table.shape.left, bottom: line.row, right: table.shape.right }),
-      },
-    ];
-  });
 }

@@ -5,7 +5,7 @@ import type { BodyLine } from "./rows";
 import type { Draft, SectionTitle } from "./sections";
 import { spotOf, voiceOf } from "./sections";
 import type { Line, SheetView, Spot } from "./sheetView";
-import { isNoteLike, isNumberedPriority, parseTitle } from "./titles";
+import { isNoteLike, isNumberedPriority, kindOfPriority, parseTitle } from "./titles";
 import { endsSentence, keyOf, likeness, tidy } from "./words";
 
 /** The rows of one table that stand under one title. */
@@ -75,7 +75,8 @@ function bannersLead(draft: Draft, banners: readonly Spot[], onlySheet: boolean)
   const spot = spotOf(draft.title);
   if (spot === null) return true;
   const numbered = isNumberedPriority(spot.text);
-  if (banners.some((banner) => isNumberedPriority(banner.text))) return !numbered;
+  const ranked = banners.filter((banner) => isNumberedPriority(banner.text));
+  if (ranked.length > 0) return !numbered || ranked.some((banner) => kindOfPriority(banner.text) === kindOfPriority(spot.text));
   return !numbered && draft.title?.first === true && onlySheet;
 }
 

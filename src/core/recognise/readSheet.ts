@@ -1,12 +1,17 @@
 import type { GlossaryEntry, Member, Target } from "../plan/plan";
-import { readRows } from "./actions";
+import type { TableReading } from "../plan/reading";
+import { haveRefsInText, readRows, withRef } from "./actions";
 import type { RawAction } from "./actions";
 import type { Column } from "./columnMeanings";
+import { tableReading } from "./assemble";
 import { isGlossaryTitle, readGlossary } from "./glossary";
+import type { HeaderRow } from "./headerRows";
+import { actionMeaning, figureMeaning, listMeaning } from "./headings";
 import { spotsOf } from "./ledger";
 import type { Ledger } from "./ledger";
 import { within } from "./lone";
-import { isMembersTitle, readMembers, readMemberTable } from "./members";
+import { memberColumns, readMemberTable } from "./memberTable";
+import { isMembersTitle, readMembers } from "./members";
 import { readPriorityList } from "./priorityList";
 import type { ListedPriority } from "./priorityList";
 import { resolveDraft } from "./priorities";
@@ -16,14 +21,13 @@ import { spotOf } from "./sections";
 import type { SheetDrafts } from "./sections";
 import { statusFillColumn } from "./statusFill";
 import type { Line, SheetView, Spot } from "./sheetView";
-import { readTargets } from "./targets";
+import { readTargets, targetColumns } from "./targets";
 
 /** A section with its rows read, names not yet taken apart. */
 export interface ReadSection {
   readonly section: Section;
   readonly raws: readonly RawAction[];
   readonly columns: readonly Column[];
-  readonly tables: readonly Table[];
 }
 
 /** All that one sheet says. */
@@ -33,6 +37,8 @@ export interface SheetReading {
   readonly preamble: readonly Line[];
   readonly spareTitles: readonly Spot[];
   readonly sections: readonly ReadSection[];
+  /** How the tables of actions were understood, from top to bottom. */
+  readonly tables: readonly TableReading[];
   readonly targets: readonly Target[];
   readonly members: readonly Member[];
   readonly glossary: readonly GlossaryEntry[];
@@ -40,11 +46,20 @@ export interface SheetReading {
   readonly themes: readonly ListedPriority[];
 }
 
+/** Whether a cell of a heading row is one whose words we know; headings of tables of actions are kept with their columns. */
+function says({ kind }: HeaderRow, { text }: Spot): boolean {
+  return kind === "actions" || actionMeaning(text) !== null || figureMeaning(text) !== null || listMeaning(text) !== null;
+}
+
 function placeHeaders(view: SheetView, tables: readonly Table[], ledger: Ledger): void {
   for (const { header } of tables) {
     for (const row of [header.row, header.lastRow]) {
       const line = view.lineAt(row);
-      if (line !== null) ledger.place(within(line, header), "heading");
+      if (line !== null)
+        ledger.place(
+          within(line, header).filter((spot) => says(header, spot)),
+          "heading",
+        );
     }
   }
 }
@@ -72,8 +87,12 @@ function sectionOf(section: Section, view: SheetView, fills: ReadonlyMap<Table, 
     ledger.place(spotsOf(read.blanks), "blank-row");
     ledger.leave(read.strays, "no-action");
   }
-  const tables = section.rows.map(({ table }) => table);
-  return { section, raws, columns: tables[0]?.columns ?? [], tables };
+  return { section, raws, columns: section.rows[0]?.table.columns ?? [] };
+}
+
+function withRefs(sections: readonly ReadSection[]): readonly ReadSection[] {
+  if (!haveRefsInText(sections.flatMap(({ raws }) => raws))) return sections;
+  return sections.map((section) => ({ ...section, raws: section.raws.map(withRef) }));
 }
 
 /** Tables of one form share the column whose fills show the status, so that a short one does not decide alone. */
@@ -129,6 +148,12 @@ function readLoose(
   return { glossary: [], members };
 }
 
+/** The columns of a table of another kind that are read; its other cells are left over. */
+function columnsRead(table: Table): ReadonlySet<number> | null {
+  if (table.header.kind === "targets") return targetColumns(table);
+  return table.header.kind === "members" ? memberColumns(table) : null;
+}
+
 interface Others {
   targets: Target[];
   members: Member[];
@@ -141,15 +166,14 @@ function readOthers(drafts: SheetDrafts, view: SheetView, ledger: Ledger): Other
   const others: Others = { targets: [], members: [], glossary: [], listed: [], themes: [] };
   for (const { table } of drafts.others) {
     const { kind } = table.header;
+    const columns = columnsRead(table);
     if (kind === "targets") others.targets.push(...readTargets(table, view));
     if (kind === "members") others.members.push(...readMemberTable(table, view));
     if (kind === "glossary") others.glossary.push(...readGlossary(table.lines, view).entries);
     if (kind === "priorities") others.listed.push(...readPriorityList(table, view));
     if (kind === "themes") others.themes.push(...readPriorityList(table, view));
-    ledger.place(
-      table.lines.flatMap((line) => within(line, table.shape)),
-      "plan",
-    );
+    const isRead = (spot: Spot): boolean => columns === null || columns.has(spot.column);
+    ledger.place(table.lines.flatMap((line) => within(line, table.shape)).filter(isRead), "plan");
   }
   return others;
 }
@@ -187,7 +211,7 @@ export function readSheet(
       "title",
     );
   }
-  const sections = resolved.flatMap((each) => each.sections).map((section) => sectionOf(section, view, fills, ledger));
+  const sections = withRefs(resolved.flatMap((each) => each.sections).map((section) => sectionOf(section, view, fills, ledger)));
   const others = readOthers(drafts, view, ledger);
   const loose = readLoose(
     drafts.drafts.length > 0 ? drafts.rest : [...drafts.preamble, ...drafts.rest],
@@ -200,6 +224,7 @@ export function readSheet(
     preamble: drafts.preamble,
     spareTitles: resolved.flatMap(({ spareTitle }) => (spareTitle === null ? [] : [spareTitle])),
     sections,
+    tables: drafts.drafts.flatMap((draft) => draft.tables.map(({ table }) => tableReading(table, draft.title, view.grid.sheet))),
     ...others,
     members: [...others.members, ...loose.members],
     glossary: [...others.glossary, ...loose.glossary],

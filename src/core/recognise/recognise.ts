@@ -3,7 +3,7 @@ import type { Grid, WorkbookContent } from "../grid/grid";
 import { endsBefore, periodIn } from "../plan/period";
 import type { Period, Plan, Priority, Review, ReviewTheme } from "../plan/plan";
 import type { Reading, Unplaced } from "../plan/reading";
-import { listedPriority, mergePriorities, priorityOf, tableReadings } from "./assemble";
+import { listedPriority, mergePriorities, priorityOf } from "./assemble";
 import { labelOf } from "./cards";
 import { openLedger } from "./ledger";
 import { learnNames } from "./names";
@@ -11,7 +11,7 @@ import { planFacts } from "./planFacts";
 import type { PlanFacts } from "./planFacts";
 import { questionsOf } from "./questions";
 import { readSheet } from "./readSheet";
-import type { SheetReading } from "./readSheet";
+import type { ReadSection, SheetReading } from "./readSheet";
 import { cutSheet } from "./regions";
 import type { Region } from "./regions";
 import { draftSheet, voiceOf } from "./sections";
@@ -41,7 +41,8 @@ function holdsPriorities({ regions }: CutSheet): boolean {
 function furnitureOf(sheets: readonly CutSheet[]): ReadonlySet<string> {
   const seen = new Map<string, number>();
   for (const { view } of sheets) {
-    const keys = new Set(view.lines.slice(0, LINES_AT_TOP).map((line) => keyOf(voiceOf(line)?.text ?? "")));
+    const tops = view.lines.slice(0, LINES_AT_TOP).filter((line) => line.spots.length <= 2);
+    const keys = new Set(tops.map((line) => keyOf(voiceOf(line)?.text ?? "")));
     for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   return new Set([...seen].flatMap(([key, times]) => (key !== "" && times > 1 ? [key] : [])));
@@ -94,6 +95,11 @@ function reviewOf(
   return { title: title ?? null, period: sheetPeriod(first), priorities, themes };
 }
 
+/** Headings without a title above or a row below are no priority yet. */
+function saysSomething({ section, raws }: ReadSection): boolean {
+  return section.title !== null || raws.length > 0 || section.card.length > 0;
+}
+
 interface Placed {
   readonly plan: Plan;
   readonly review: Review | null;
@@ -110,7 +116,7 @@ function putTogether(sheets: readonly SheetReading[], facts: PlanFacts, texts: I
   const past = sheets.filter((sheet) => current && isReview(sheet, facts.period));
   const prioritiesOf = (sheet: SheetReading): readonly Priority[] => [
     ...sheet.listed.map((listed) => listedPriority(listed, sheet.view.grid.sheet)),
-    ...sheet.sections.map((section) => priorityOf(section, sheet, known)),
+    ...sheet.sections.filter(saysSomething).map((section) => priorityOf(section, sheet, known)),
   ];
   const present = mergePriorities(sheets.filter((sheet) => !past.includes(sheet)).flatMap(prioritiesOf));
   const themed = sheets.filter((sheet) => sheet.themes.length > 0);
@@ -166,7 +172,7 @@ function readLoose(content: WorkbookContent): Reading {
   ledger.place(facts.titleSpots, "title");
   ledger.place(facts.introSpots, "plan");
   const { plan, review } = putTogether(read, facts, textsOf(sheets));
-  const tables = read.flatMap((sheet) => sheet.sections.flatMap((section) => tableReadings(section, sheet)));
+  const tables = read.flatMap((sheet) => sheet.tables);
   const unplaced = [...read.flatMap(({ view }) => ledger.unplaced(view)), ...hiddenSheets(content)];
 
   return { plan, review, tables, unplaced, questions: questionsOf(plan, review, tables), structured: false };

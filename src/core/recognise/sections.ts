@@ -60,11 +60,17 @@ interface Writing {
 const LABELLED =
   /^(?:(?:key |strategic )?(?:priority|objective|theme|aim|outcome)(?: (?:area|title|name|no|number))?)(?:\s*\d+)?\s*[:.\u2010-\u2015-]?$/i;
 
+/** A number and a title in two cells that look alike: "1 | Reduce burglary". */
+function isNumbered(first: Spot, second: Spot): boolean {
+  const alike = first.bold === second.bold && first.fill === second.fill && (first.bold || first.fill !== null);
+  return alike && /^[A-Z]?\d{0,2}(?:\.\d)?[.)]?$/.test(first.text) && second.column === first.right + 1;
+}
+
 /** The cell that speaks for a loose line; "Priority 1 | Domestic Abuse" in two cells is one title. */
 export function voiceOf(line: Line): Spot | null {
   const [first, second] = line.spots;
   if (first === undefined) return null;
-  if (second === undefined || line.spots.length > 2 || !LABELLED.test(first.text)) return first;
+  if (second === undefined || line.spots.length > 2 || !(LABELLED.test(first.text) || isNumbered(first, second))) return first;
   const sign = /[:.\u2010-\u2015-]$/.test(first.text) ? "" : ":";
   return { ...first, right: second.right, text: `${first.text}${sign} ${second.text}`, bold: first.bold || second.bold };
 }

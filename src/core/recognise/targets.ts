@@ -28,6 +28,11 @@ function placesOf(table: Table): ReadonlyMap<FigureMeaning, number> {
   return places;
 }
 
+/** The columns of a table of targets that are read. */
+export function targetColumns(table: Table): ReadonlySet<number> {
+  return new Set(placesOf(table).values());
+}
+
 function textAt(line: Line, column: number | undefined, view: SheetView, down: boolean): string | null {
   if (column === undefined) return null;
   const spot = line.spots.find((each) => each.column === column) ?? (down ? view.reaching(line.row, column) : null);

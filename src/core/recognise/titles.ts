@@ -41,6 +41,15 @@ export function isNumberedPriority(text: string): boolean {
   return words.length <= 220 && (NUMBERED_KIND.test(words) || LETTERED_KIND.test(words));
 }
 
+/** What a numbered line calls itself: "priority", "objective", "theme"; "" where it only has a number. */
+export function kindOfPriority(text: string): string {
+  return (
+    /\b(?:priority|priorities|objective|theme|aim|goal|outcome|strand|workstream|pledge|commitment|ambition)\b/i
+      .exec(tidy(text).slice(0, 60))?.[0]
+      .toLowerCase() ?? ""
+  );
+}
+
 /** Takes a priority's title apart: its number, its words, and its lead agency where the banner names one. */
 export function parseTitle(text: string): PriorityTitle {
   const whole = tidy(text).replace(CONTINUED, "");
@@ -57,7 +66,7 @@ export function parseTitle(text: string): PriorityTitle {
 }
 
 const NOTE =
-  /^(?:[\u2070-\u2079\u00B9\u00B2\u00B3]|\*|\u2020|\u2021|\[\d+\]|\(?n\.?b\b|notes?\b\s*[:\d\u2013-]|key\b\s*(?:[:\u2013-]|$)|legend\b|source\b\s*:|please note|footnote|page \d|updated?:|last updated|version\b|draft\b|www\.|https?:|tel\b|e-?mail\b)/i;
+  /^(?:[\u2070-\u2079\u00B9\u00B2\u00B3]|\*|\u2020|\u2021|\[\d+\]|\(?n\.?b\b|notes?\b\s*[:\d\u2013-]|key\b\s*(?:[:\u2013-]|$)|(?:grand )?totals?\b|legend\b|source\b\s*:|please note|footnote|page \d|updated?:|last updated|version\b|draft\b|www\.|https?:|tel\b|e-?mail\b)/i;
 const COLOUR_KEY = /\b(?:green|amber|red|blue|grey|yellow|b?rag)\b\s*(?:=|:|\u2013|-)\s*\p{L}/iu;
 
 /** Whether a line stands beside the plan: a footnote, a key, a source, a page number. */
@@ -97,6 +106,9 @@ export interface TitleContext {
   readonly furniture: (text: string) => boolean;
 }
 
+/** "Strategic aim: …" says what a priority is for, and is not its name. */
+const AIM = /^(?:(?:strategic|overall|our|long[ -]term)\s+)?(?:aims?|goals?|outcomes?|vision|purpose)\s*[:\u2010-\u2015-]/i;
+
 function lengthScore(text: string, styled: boolean): number {
   if (text.length > 260) return -6;
   const ended = endsSentence(text) || /[:;]$/.test(text);
@@ -121,6 +133,7 @@ export function titleScore(spot: Spot, gapAbove: boolean, context: TitleContext)
   if (allCapitals(text)) score += 1;
   if (/\n|:$/.test(spot.text)) score -= 3;
   if (isPlanTitle(text)) score -= 7;
+  if (AIM.test(text)) score -= 5;
   if (isBodyName(text) && text.length > 20) score -= 3;
   if (/^(?:priority (?:issues|areas)|key successes|introduction|background|contents|review of)\b/i.test(text)) score -= 4;
   if (context.oneOfSeveral && likeness(withoutFigures(text), withoutFigures(context.sheet)) >= 0.5) score += 3;
