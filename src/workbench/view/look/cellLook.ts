@@ -65,12 +65,15 @@ function sideOf(cell: HostCell, style: CellStyle): CellLook["side"] {
   return typeof cell.value === "boolean" || isErrorValue(cell.value) ? "center" : "left";
 }
 
+/** A single line is set tighter than wrapped ones, so that a title is not cut in a row that is just high enough. */
+const SINGLE_LINE = 1.2;
+
 function wordsOf(style: CellStyle, isBold: boolean, colour: string | null, zoom: number): CSSProperties {
   const lines = [style.underline === true ? "underline" : "", style.strike === true ? "line-through" : ""].join(" ").trim();
   return {
     fontFamily: fontFamily(style),
     fontSize: fontPixels(style) * zoom,
-    lineHeight: LINE_HEIGHT,
+    lineHeight: style.wrap === true ? LINE_HEIGHT : SINGLE_LINE,
     ...(isBold ? { fontWeight: 700 } : {}),
     ...(style.italic === true ? { fontStyle: "italic" } : {}),
     ...(lines === "" ? {} : { textDecoration: lines }),
