@@ -51,7 +51,7 @@ const SAFE_HEADERS = {
 };
 
 const OFFICE_TAG = /<script[^>]+appsforoffice\.microsoft\.com[^>]*><\/script>/;
-const WORKBENCH_TAGS = '<script src="office-js/excel-web-16.00.js"></script><script defer src="paneOffice.js"></script>';
+const WORKBENCH_TAGS = '<script defer src="office-js/excel-web-16.00.js"></script><script defer src="paneOffice.js"></script>';
 
 /** The shipped page with the script tags of the workbench: Microsoft's client alone, and the `Office` that it then lacks. */
 function inWorkbench(page) {
