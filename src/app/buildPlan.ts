@@ -1,19 +1,10 @@
 import type { BuildChoices } from "../core/build/buildChoices";
-import { designPlan, type PlanDesign, type StatusWord } from "../core/build/designPlan";
-import type { SheetKey } from "../core/design/sheetDesign";
+import { designPlan, type PlanDesign, type PlannedSheet } from "../core/build/designPlan";
+import type { StatusWord } from "../core/build/statusWords";
 import type { IsoDay } from "../core/plan/plan";
 import { done, failed, type Outcome } from "./outcome";
 import type { Watch, Workbook, WrittenSheet } from "./ports";
 import type { PlanInHand } from "./readPlan";
-
-/** One sheet that a Build will write. */
-export interface SheetPreview {
-  readonly key: SheetKey;
-  readonly title: string;
-  readonly made: "new" | "updated";
-  /** How many actions it will hold; null where it holds none by its nature. */
-  readonly actions: number | null;
-}
 
 /** How much a Build puts into the workbook. */
 export interface BuildCounts {
@@ -24,7 +15,7 @@ export interface BuildCounts {
 
 /** What a Build will write, for the officer to see before it does. */
 export interface BuildPreview extends BuildCounts {
-  readonly sheets: readonly SheetPreview[];
+  readonly sheets: readonly PlannedSheet[];
   /** Words of the source that will stand as another word of the key, and fills that become a word. */
   readonly statusWords: readonly StatusWord[];
 }

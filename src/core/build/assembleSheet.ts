@@ -12,6 +12,8 @@ export interface SheetParts {
   readonly tab: Hex;
   /** Cells beside the tables, of a new sheet. */
   readonly cells: readonly CellAt[];
+  /** Cells beside the tables that are written anew on a sheet that is there. */
+  readonly rewritten?: readonly CellAt[];
   /** Least widths in characters, from column A, of a new sheet. */
   readonly widths: readonly number[];
   readonly tables: readonly PlacedTable[];
@@ -45,7 +47,7 @@ export function assembleSheet(parts: SheetParts): SheetDesign {
     visibility: "visible",
     tabColour: parts.tab,
     showGridlines: true,
-    rows: rowsOf(isThere ? tableCells : [...parts.cells, ...tableCells]),
+    rows: rowsOf([...(isThere ? (parts.rewritten ?? []) : parts.cells), ...tableCells]),
     columns: columnsFor(parts),
     rowSizes: [],
     merges: [],

@@ -1,13 +1,13 @@
 import { oneCell } from "../grid/a1";
-import { textAt } from "../grid/grid";
-import { textCell } from "../design/designCells";
+import { textAt, type Grid } from "../grid/grid";
+import { textCell, type CellAt } from "../design/designCells";
 import { printOn } from "../design/printSetup";
 import type { SheetDesign } from "../design/sheetDesign";
 import { foldHeading, tableColumns } from "../design/standing";
 import { STYLES, TAB_COLOURS } from "../design/styles";
 import { dayCell } from "../design/valueCells";
 import { BOOK_TABLES, PLAN_LABELS } from "../plan/bookTables";
-import type { Period } from "../plan/plan";
+import type { Period, Plan } from "../plan/plan";
 import { assembleSheet } from "./assembleSheet";
 import { titleOf, type BookContext } from "./bookContext";
 import { statusColours } from "./cellRules";
@@ -30,20 +30,36 @@ function standingRows(priorities: readonly PlacedPriority[], context: BookContex
   return priorities.map((value) => ({ value, at: rows.get(value.priority.id) ?? null }));
 }
 
-/** What stands at the head of the plan's sheet. */
+/** What stands at the head of the plan's sheet. Title and partnership are the context's. */
 export interface PlanHeading {
+  /** The plan as it was read. */
+  readonly before: Plan;
   readonly period: Period | null;
-  readonly intro: readonly string[];
 }
 
-function headingParts({ period, intro }: PlanHeading, { organisation, today }: BookContext): readonly HeadingPart[] {
+function headingParts({ before, period }: PlanHeading, { organisation, today }: BookContext): readonly HeadingPart[] {
   return [
     { label: PLAN_LABELS.organisation, values: [textCell(organisation, STYLES.text)] },
     { label: PLAN_LABELS.start, values: [dayCell(period?.start ?? null, STYLES.day)] },
     { label: PLAN_LABELS.end, values: [dayCell(period?.end ?? null, STYLES.day)] },
     { label: PLAN_LABELS.prepared, values: [dayCell(today, STYLES.day)] },
-    { label: PLAN_LABELS.intro, values: paragraphCells(intro) },
+    { label: PLAN_LABELS.intro, values: paragraphCells(before.intro) },
   ];
+}
+
+/** What the officer has chosen otherwise than the sheet says, where its labels stand; all else on the heading rows is left alone. */
+function chosenAnew(there: Grid, { before, period }: PlanHeading, { title, organisation }: BookContext): readonly CellAt[] {
+  const choices = [
+    { label: PLAN_LABELS.organisation, was: before.organisation, is: organisation, cell: textCell(organisation, STYLES.text) },
+    { label: PLAN_LABELS.start, was: before.period?.start, is: period?.start, cell: dayCell(period?.start ?? null, STYLES.day) },
+    { label: PLAN_LABELS.end, was: before.period?.end, is: period?.end, cell: dayCell(period?.end ?? null, STYLES.day) },
+  ];
+  const heading = before.title === title ? [] : [{ row: 0, column: 0, cell: textCell(title, STYLES.title) }];
+  const beside = choices.flatMap(({ label, was, is, cell }) => {
+    const row = there.rows.findIndex((_, at) => foldHeading(textAt(there, at, 0)) === foldHeading(label));
+    return was === is || row < 1 ? [] : [{ row, column: 1, cell }];
+  });
+  return [...heading, ...beside];
 }
 
 /** The plan's sheet: its heading, the status key and the table of priorities with live counts. */
@@ -63,6 +79,7 @@ export function planSheet(heading: PlanHeading, priorities: readonly PlacedPrior
     isThere: there !== undefined,
     tab: TAB_COLOURS.plan,
     cells: [...block.cells, ...keyCells(keyTop, priorities, context)],
+    rewritten: there === undefined ? [] : chosenAnew(there, heading, context),
     widths: [LABEL_WIDTH, VALUE_WIDTH],
     tables: [table],
     conditionalFormats: keyBox === null ? [] : statusColours(keyBox, context),

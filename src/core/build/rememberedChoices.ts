@@ -30,8 +30,13 @@ export function rememberedPlaces(content: WorkbookContent): ReadonlyMap<Remember
   return places;
 }
 
+/** Everything that the workbook remembers, as its text. */
+export function rememberedTexts(content: WorkbookContent): ReadonlyMap<RememberedKey, string> {
+  return new Map([...rememberedPlaces(content)].map(([key, { text }]) => [key, text]));
+}
+
 /** What the workbook remembers for a choice; null when it remembers nothing. */
 export function rememberedChoice(content: WorkbookContent, key: RememberedKey): string | null {
-  const text = rememberedPlaces(content).get(key)?.text ?? "";
+  const text = rememberedTexts(content).get(key) ?? "";
   return text === "" ? null : text;
 }

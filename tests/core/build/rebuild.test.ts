@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { PlanDesign } from "../../../src/core/build/designPlan";
+import { suggestChoices } from "../../../src/core/build/buildChoices";
+import { designPlan, type PlanDesign } from "../../../src/core/build/designPlan";
 import type { DesignCell, SheetDesign, SheetKey } from "../../../src/core/design/sheetDesign";
 import { standingOf } from "../../../src/core/design/standing";
 import { parseBox } from "../../../src/core/grid/a1";
@@ -160,5 +161,22 @@ describe("building again", () => {
     ]);
     const plan = sheetOf(design, "plan");
     expect(plan.tables[0]?.box.bottom).toBe(sheetOf(first, "plan").tables[0]!.box.bottom + 1);
+  });
+
+  test("writes a title, partnership or period that was chosen anew, and nothing else at the head of the plan", () => {
+    const reading = readAgain(READING, content);
+    const choices = { ...suggestChoices(reading), title: "New plan", period: { start: "2026-04-01", end: "2026-03-31" } };
+    const plan = sheetOf(designPlan({ content, reading, choices, today: "2027-01-01" }), "plan");
+    const head = plan.rows.slice(0, 6).map((row) => row.map((cell) => cell?.value ?? null));
+    expect(head).toEqual([["New plan"], [], [null, 46_113], [], [], []]);
+  });
+
+  test("says what Excel can show when it refuses: titles of 32 characters, messages of 255", () => {
+    for (const { alert, prompt } of first.book.sheets.flatMap(({ validations }) => validations)) {
+      for (const words of [alert, prompt]) {
+        expect((words?.title ?? "").length).toBeLessThanOrEqual(32);
+        expect((words?.message ?? "").length).toBeLessThanOrEqual(255);
+      }
+    }
   });
 });

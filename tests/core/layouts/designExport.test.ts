@@ -64,7 +64,7 @@ describe("an export", () => {
         const { print, rows } = sheetOf(exported(reading, layout));
         expect(print).toMatchObject({ orientation: "landscape", paper: "a4", fitToWidth: 1, titleRows: { first: 0, last: 0 } });
         expect(print?.footer).toContain("Page &P of &N");
-        expect(`${print?.header ?? ""}`.length).toBeLessThanOrEqual(255);
+        expect((print?.header ?? "").length).toBeLessThanOrEqual(255);
         for (const row of print?.breaks ?? []) expect(row).toBeLessThan(rows.length);
       }),
     );
