@@ -1,21 +1,25 @@
 import { sayTrouble, TROUBLES } from "../app/troubles";
 import type { Trouble, TroubleCode } from "../app/troubles";
 
-const MARK = "#trouble=";
+const CODE = "trouble";
 
 /** The address of this page as a message: the trouble's code and facts stand in the hash, the words are made on the page. */
 export function messageAddress({ code, facts = {} }: Trouble, page: string): string {
   const address = new URL(page);
-  address.hash = MARK.slice(1) + encodeURIComponent(JSON.stringify({ code, facts }));
+  address.hash = new URLSearchParams({ ...facts, [CODE]: code }).toString();
   return address.href;
 }
 
 /** The trouble that a hash carries; null when it carries none that we know. */
 export function messageIn(hash: string): Trouble | null {
-  if (!hash.startsWith(MARK)) return null;
-  const { code, facts } = JSON.parse(decodeURIComponent(hash.slice(MARK.length))) as Record<string, unknown>;
-  if (typeof code !== "string" || !Object.hasOwn(TROUBLES, code)) return null;
-  return { code: code as TroubleCode, facts: textFacts(facts) };
+  const words = new URLSearchParams(hash.slice(1));
+  const code = words.get(CODE) ?? "";
+  words.delete(CODE);
+  return isTroubleCode(code) ? { code, facts: Object.fromEntries(words) } : null;
+}
+
+function isTroubleCode(code: string): code is TroubleCode {
+  return Object.hasOwn(TROUBLES, code);
 }
 
 /** Writes a trouble as a page: what happened as its heading, what to do below. Facts are text, never mark-up. */
@@ -37,9 +41,4 @@ export async function openMessage(address: string): Promise<void> {
       else value.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
     });
   });
-}
-
-function textFacts(facts: unknown): Record<string, string> {
-  if (typeof facts !== "object" || facts === null) return {};
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, String(fact)]));
 }

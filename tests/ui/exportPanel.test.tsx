@@ -18,7 +18,7 @@ test("each layout is a card with its name and its columns in words", async () =>
   );
 });
 
-test("one click exports, and the sheet can be gone to", async () => {
+test("one click exports and brings the sheet to the front; it can be gone to again", async () => {
   const { user, workbook } = await openExport();
   await user.click(screen.getByRole("button", { name: "Export" }));
   expect(await screen.findByRole("heading", { name: "The plan is exported" })).toHaveFocus();
@@ -26,7 +26,7 @@ test("one click exports, and the sheet can be gone to", async () => {
   const [written] = workbook.written;
   const title = written?.sheets.find(({ key }) => key === "export")?.title ?? "";
   await user.click(screen.getByRole("button", { name: new RegExp(`^${title}, show`) }));
-  expect(workbook.shown).toEqual([`'${title}'!A1`]);
+  expect(workbook.shown).toEqual([`'${title}'!A1`, `'${title}'!A1`]);
 });
 
 test("a workbook without a plan has nothing to export, and is told so", async () => {

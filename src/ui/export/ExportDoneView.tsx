@@ -20,12 +20,12 @@ export function ExportDoneView({ focus, report, onShow, onChooseAgain }: ExportD
     <div className={styles.panel}>
       <PanelHeading focus={focus}>The plan is exported</PanelHeading>
       <p className={styles.text}>
-        {count(report.priorities, "priority")} with {count(report.actions, "action")}, on the sheet:
+        {count(report.priorities, "priority")} with {count(report.actions, "action")}, on the sheet that is now in front:
       </p>
       <SheetList sheets={[report.sheet]} onShow={onShow} />
       <h3 className={styles.subheading}>What to do next</h3>
       <ol className={styles.steps}>
-        <li>Go to the sheet and look through it.</li>
+        <li>Look through the sheet.</li>
         <li>Print it, or save it as PDF: File, Print. It is set up for the page.</li>
       </ol>
       <div className={styles.buttons}>

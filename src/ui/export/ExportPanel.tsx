@@ -22,9 +22,9 @@ interface ExportPanelProps {
 /** The Export panel: one layout, one click, one sheet ready to print. */
 export function ExportPanel({ workbook, today }: ExportPanelProps) {
   const styles = usePanelStyles();
-  const exporting = useExport(workbook, today);
-  const focus = useStateFocus(exporting.state.step);
   const { show, trouble } = useShow(workbook);
+  const exporting = useExport(workbook, today, show);
+  const focus = useStateFocus(exporting.state.step);
   return (
     <>
       <LiveMessage text={trouble ?? sayExportState(exporting.state)} />

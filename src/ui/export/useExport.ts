@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { ExportReport } from "../../app/exportPlan";
 import type { Workbook } from "../../app/ports";
 import type { Trouble } from "../../app/troubles";
+import { fullAddress, oneCell } from "../../core/grid/a1";
 import type { LayoutKey } from "../../core/layouts/layouts";
 import type { IsoDay } from "../../core/plan/plan";
 import { readAndExport, readLayout } from "../shared/planWork";
@@ -41,8 +42,8 @@ export interface Exporting {
   readonly exportAs: (layout: LayoutKey) => void;
 }
 
-/** Exports the plan as it stands at the click, in one layout; the workbook remembers which. */
-export function useExport(workbook: Workbook, today: IsoDay): Exporting {
+/** Exports the plan as it stands at the click, in one layout, and shows the sheet; the workbook remembers the layout. */
+export function useExport(workbook: Workbook, today: IsoDay, show: (at: string) => void): Exporting {
   const [state, go] = useState<ExportState>({ step: "opening" });
   const watching = useWatch();
   const crash = useCrash();
@@ -64,13 +65,13 @@ export function useExport(workbook: Workbook, today: IsoDay): Exporting {
       const again = (): void => {
         go({ step: "exporting", layout });
         readAndExport(workbook, layout, today, begin()).then((outcome) => {
-          if (outcome.ok) go({ step: "done", layout, report: outcome.value });
-          else go(afterTrouble(outcome.trouble, layout, again));
+          if (outcome.ok) show(fullAddress(outcome.value.sheet.title, oneCell(0, 0)));
+          go(outcome.ok ? { step: "done", layout, report: outcome.value } : afterTrouble(outcome.trouble, layout, again));
         }, crash);
       };
       again();
     },
-    [workbook, today, begin, crash],
+    [workbook, today, show, begin, crash],
   );
 
   const opened = useRef(false);

@@ -3,6 +3,9 @@ import { basename } from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { quoteSheet } from "../../../src/core/grid/a1";
 
+/** The one button of the Build panel, on a workbook without and with a structured plan. */
+const BUILD = /^(Build|Update) the plan sheets$/;
+
 /** The workbench as a person uses it: a workbook to the left, the real task pane beside it. */
 export class WorkbenchPage {
   readonly pane: FrameLocator;
@@ -74,12 +77,12 @@ export class WorkbenchPage {
       .getByRole("button", { name: /^Read (this workbook|again)/ })
       .first()
       .click();
-    await this.pane.getByRole("button", { name: "Build the plan sheets" }).waitFor();
+    await this.pane.getByRole("button", { name: BUILD }).waitFor();
   }
 
   /** Builds what was read. */
   async build(): Promise<void> {
-    await this.pane.getByRole("button", { name: "Build the plan sheets" }).click();
+    await this.pane.getByRole("button", { name: BUILD }).click();
     await this.pane.getByRole("heading", { name: /The plan sheets (are ready|were up to date)/ }).waitFor();
   }
 }
