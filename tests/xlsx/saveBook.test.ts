@@ -133,6 +133,26 @@ describe.each([
   });
 });
 
+describe("several sheets with tables", () => {
+  test("have tables with different ids, for Excel repairs a file that has one twice", async () => {
+    const sheets = ["One", "Two", "Three"].map((title) => ({ design: design(title, `Table_${title}`), replaces: null }));
+    const bytes = await saved(officerFile(), { sheets });
+    const tables = Array.from(partsOf(bytes).keys()).filter((part) => part.startsWith("xl/tables/"));
+    const ids = tables.map((part) => / id="(\d+)"/.exec(partText(bytes, part))?.[1]);
+    expect(ids.sort()).toEqual(["5", "6", "7", "8"]);
+  });
+
+  test("are named in a workbook that declares its prefixes on each sheet, as openpyxl does", async () => {
+    const declared = officerFile((part, source) => {
+      if (part !== "xl/workbook.xml") return source;
+      const namespace = / xmlns:r="[^"]*"/.exec(source)?.[0] ?? "";
+      return source.replace(namespace, "").replace(/<sheet /g, `<sheet${namespace} `);
+    });
+    const workbook = partText(await saved(declared, adding("New")), "xl/workbook.xml");
+    expect(workbook).toMatch(/<sheet name="New" sheetId="8" xmlns:r="[^"]+" r:id="actionbook8"\/>/);
+  });
+});
+
 describe("names and tabs of a saved file", () => {
   test("a name stands for something else from now on, others stay", async () => {
     const names = [

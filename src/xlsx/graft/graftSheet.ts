@@ -27,9 +27,9 @@ function restyle(source: string, { formats, differences }: MergedStyles): string
   });
 }
 
-/** The largest id that a table of the file has. */
+/** The largest id that a table of the file has, those put in so far included. */
 function lastTableId(parts: Parts): number {
-  const tables = parts.original.entries.map(({ name }) => name).filter((name) => /(?:^|\/)tables?\/[^/]+\.xml$/i.test(name));
+  const tables = parts.names().filter((name) => /(?:^|\/)tables?\/[^/]+\.xml$/i.test(name));
   return tables.reduce((most, part) => Math.max(most, numberOf(parseXmlTree(parts.text(part) ?? ""), "id") ?? 0), 0);
 }
 

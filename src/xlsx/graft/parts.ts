@@ -86,6 +86,12 @@ export class Parts {
     if (edits.length > 0) this.set(relsPartOf(part), applyEdits(source, edits));
   }
 
+  /** The names of all parts as they stand now, those that are not XML included. */
+  names(): readonly string[] {
+    const original = this.original.entries.map(({ name }) => name).filter((name) => !this.changed.has(name));
+    return [...original, ...Array.from(this.changed).flatMap(([name, source]) => (source === null ? [] : [name]))];
+  }
+
   /** A name that no part has: makeName is asked with 1, 2, 3… */
   freeName(makeName: (index: number) => string): string {
     const taken = new Set([...this.original.entries.map(({ name }) => name.toLowerCase()), ...this.changed.keys()]);

@@ -2,7 +2,7 @@ import type { DefinedName, Visibility } from "../../core/grid/grid";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, type XmlElement } from "../xml/xmlTree";
 import { textToXml } from "../xml/xmlText";
 import { applyEdits, insertAfter, setAttribute, withPrefix, prefixOf, type Edit } from "./xmlEdit";
-import { RELATIONSHIP_NAMESPACE } from "./partTypes";
+import { isStrict, RELATIONSHIP_NAMESPACE, toStrict } from "./partTypes";
 
 /** One tab of the new workbook: one that was there (`was` is its place, from 0), or a new one. */
 export type Tab =
@@ -35,15 +35,22 @@ const BEFORE_NAMES = [
 ];
 const BEFORE_CALCULATION = [...BEFORE_NAMES, "definedNames"];
 
-function sheetSource(source: string, tab: Tab, sheets: readonly XmlElement[]): string {
+/** What the workbook calls relationship ids: r:id where its root declares the prefix, else declared on the spot. */
+function idAttribute(source: string, root: XmlElement): string {
+  const tag = source.slice(root.start, source.indexOf(">", root.start));
+  const declared = /\sxmlns:([\w.-]+)="[^"]*\/officeDocument\/(?:2006\/)?relationships"/.exec(tag)?.[1];
+  if (declared !== undefined) return `${declared}:id`;
+  return `xmlns:r="${isStrict(source) ? toStrict(RELATIONSHIP_NAMESPACE) : RELATIONSHIP_NAMESPACE}" r:id`;
+}
+
+function sheetSource(source: string, tab: Tab, root: XmlElement): string {
+  const sheets = childrenOf(childOf(root, "sheets"), "sheet");
   if (tab.was !== null) {
     const sheet = sheets[tab.was];
     return sheet === undefined ? "" : source.slice(sheet.start, sheet.end);
   }
-  const declared = /\sxmlns:([\w.-]+)="[^"]*\/officeDocument\/(?:2006\/)?relationships"/.exec(source)?.[1];
-  const id = declared === undefined ? `xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id` : `${declared}:id`;
   const state = tab.visibility === "visible" ? "" : ` state="${tab.visibility}"`;
-  const sheet = `<sheet name="${textToXml(tab.title)}" sheetId="${tab.sheetId}"${state} ${id}="${tab.relationship}"/>`;
+  const sheet = `<sheet name="${textToXml(tab.title)}" sheetId="${tab.sheetId}"${state} ${idAttribute(source, root)}="${tab.relationship}"/>`;
   return withPrefix(sheet, sheets[0] === undefined ? "" : prefixOf(source, sheets[0]));
 }
 
@@ -108,7 +115,7 @@ export function editWorkbook(source: string, root: XmlElement, change: WorkbookC
   const sheets = childOf(root, "sheets");
   if (sheets === null) return source;
   const prefix = prefixOf(source, sheets);
-  const list = change.tabs.map((tab) => sheetSource(source, tab, childrenOf(sheets, "sheet"))).join("");
+  const list = change.tabs.map((tab) => sheetSource(source, tab, root)).join("");
   const openingEnd = source.indexOf(">", sheets.start) + 1;
   const calculation = childOf(root, "calcPr");
   return applyEdits(source, [
