@@ -6,6 +6,9 @@ import { done, failed, type Outcome } from "./outcome";
 import type { Watch, Workbook, WrittenSheet } from "./ports";
 import type { PlanInHand } from "./readPlan";
 
+/** One sheet that a Build will write. */
+export type SheetPreview = PlannedSheet;
+
 /** How much a Build puts into the workbook. */
 export interface BuildCounts {
   readonly priorities: number;
@@ -15,7 +18,7 @@ export interface BuildCounts {
 
 /** What a Build will write, for the officer to see before it does. */
 export interface BuildPreview extends BuildCounts {
-  readonly sheets: readonly PlannedSheet[];
+  readonly sheets: readonly SheetPreview[];
   /** Words of the source that will stand as another word of the key, and fills that become a word. */
   readonly statusWords: readonly StatusWord[];
 }
