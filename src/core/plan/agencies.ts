@@ -222,6 +222,28 @@ export function splitLead(text: string, known: KnownNames = NO_NAMES): CellAgenc
   return { lead, partners };
 }
 
+/** Takes cells of names apart with what a workbook shows to be names; the same text is taken apart once. */
+export interface AgencyReader {
+  readonly names: (text: string) => readonly string[];
+  readonly lead: (text: string) => CellAgencies;
+}
+
+function once<Value>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, Value>();
+  return (text) => {
+    const before = made.get(text);
+    if (before !== undefined) return before;
+    const value = make(text);
+    made.set(text, value);
+    return value;
+  };
+}
+
+/** A reader of cells of names. */
+export function agencyReader(known: KnownNames): AgencyReader {
+  return { names: once((text) => splitAgencies(text, known)), lead: once((text) => splitLead(text, known)) };
+}
+
 /** Whether a text reads as the name of an agency, or a list of such: short, with words that only names have. */
 export function looksLikeAgencies(text: string): boolean {
   if (text.length > 160 || /[.!?]\s+\p{Lu}/u.test(text)) return false;

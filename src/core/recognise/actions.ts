@@ -1,8 +1,7 @@
 import { fullAddress } from "../grid/a1";
 import { cellAt } from "../grid/grid";
 import type { Hex } from "../grid/grid";
-import { splitAgencies, splitLead } from "../plan/agencies";
-import type { KnownNames } from "../plan/agencies";
+import type { AgencyReader } from "../plan/agencies";
 import type { ColumnKey } from "../plan/columns";
 import type { Action, ExtraField } from "../plan/plan";
 import { hueOf } from "../plan/statusOf";
@@ -132,11 +131,11 @@ function namesText(raw: RawAction, key: "lead" | "partners", before: Action | nu
 }
 
 /** Makes the actions of a priority of what their cells have, names taken apart with what the workbook shows to be names. */
-export function finishActions(raws: readonly RawAction[], known: KnownNames): readonly Action[] {
+export function finishActions(raws: readonly RawAction[], agencies: AgencyReader): readonly Action[] {
   const actions: Action[] = [];
   for (const raw of raws) {
     const before = actions.at(-1) ?? null;
-    const { lead, partners } = splitLead(namesText(raw, "lead", before), known);
+    const { lead, partners } = agencies.lead(namesText(raw, "lead", before));
     const text = (key: ColumnKey): string | null => tidyOrNull(raw.texts.get(key) ?? "");
     const ref = text("ref");
     actions.push({
@@ -144,7 +143,7 @@ export function finishActions(raws: readonly RawAction[], known: KnownNames): re
       ref: ref !== null && isRef(ref) ? ref.replace(/\.$/, "") : ref,
       action: text("action") ?? "",
       lead,
-      partners: [...partners, ...splitAgencies(namesText(raw, "partners", before), known)],
+      partners: [...partners, ...agencies.names(namesText(raw, "partners", before))],
       byWhen: text("byWhen"),
       funding: text("funding"),
       type: text("type"),

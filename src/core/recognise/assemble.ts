@@ -1,6 +1,5 @@
 import { fullAddress, oneCell } from "../grid/a1";
-import { splitAgencies } from "../plan/agencies";
-import type { KnownNames } from "../plan/agencies";
+import type { AgencyReader } from "../plan/agencies";
 import { COLUMNS } from "../plan/columns";
 import type { Priority } from "../plan/plan";
 import type { TableReading } from "../plan/reading";
@@ -57,13 +56,13 @@ interface Told {
 }
 
 /** Paragraphs, with the line "Lead agency: X" taken out as who leads. */
-function tell(lines: readonly Line[], leadIns: readonly string[], known: KnownNames): Told {
+function tell(lines: readonly Line[], leadIns: readonly string[], agencies: AgencyReader): Told {
   const texts = [...lines.map(lineText), ...leadIns];
   const leads = texts.flatMap((text) => (text.length <= 100 ? [LEAD_LINE.exec(text)?.[1] ?? null] : [null]));
   const told = texts.filter((_, index) => leads[index] === null || leads[index] === undefined);
   return {
     narrative: told.length === 0 ? null : told.join("\n"),
-    lead: leads.flatMap((lead) => (lead === null ? [] : splitAgencies(lead, known))),
+    lead: leads.flatMap((lead) => (lead === null ? [] : agencies.names(lead))),
   };
 }
 
@@ -74,13 +73,13 @@ function placeOf(read: ReadSection, sheet: string): string {
 }
 
 /** Makes a priority of a section: its title taken apart, its rows made actions. */
-export function priorityOf(read: ReadSection, { view }: SheetReading, known: KnownNames): Priority {
+export function priorityOf(read: ReadSection, { view }: SheetReading, agencies: AgencyReader): Priority {
   const { sheet } = view.grid;
   const { title, number, lead } = titleFor(read, sheet);
-  const card = readCard(read.section.card, known);
-  const told = tell(read.section.narrative, card.leadIns, known);
-  const actions = finishActions(read.raws, known);
-  const leads = [...(lead === null ? [] : splitAgencies(lead, known)), ...told.lead, ...card.lead];
+  const card = readCard(read.section.card, agencies);
+  const told = tell(read.section.narrative, card.leadIns, agencies);
+  const actions = finishActions(read.raws, agencies);
+  const leads = [...(lead === null ? [] : agencies.names(lead)), ...told.lead, ...card.lead];
   return {
     id: null,
     number: number ?? sharedNumber(actions.map(({ ref }) => ref)),

@@ -1,5 +1,4 @@
-import { splitAgencies } from "../plan/agencies";
-import type { KnownNames } from "../plan/agencies";
+import type { AgencyReader } from "../plan/agencies";
 import type { Line, Spot } from "./sheetView";
 import { isBulleted, tidy, withoutBullet } from "./words";
 
@@ -123,11 +122,11 @@ function paragraphs(values: readonly Spot[]): string | null {
 }
 
 /** Reads the entries of one card: lists by lines, names as names, paragraphs joined by line breaks. */
-export function readCard(entries: readonly CardEntry[], known: KnownNames): CardContent {
+export function readCard(entries: readonly CardEntry[], agencies: AgencyReader): CardContent {
   const of = (part: CardPart): readonly Spot[] => entries.filter((entry) => entry.part === part).flatMap(({ values }) => values);
   const lists = { activities: items(of("activities")), measures: items(of("measures")), outcomes: items(of("outcomes")) };
   const names = (part: CardPart): readonly string[] =>
-    of(part).flatMap(({ text }) => splitAgencies(text, known).map((name) => withoutBullet(name)));
+    of(part).flatMap(({ text }) => agencies.names(text).map((name) => withoutBullet(name)));
   return {
     overview: paragraphs(of("overview")),
     activities: lists.activities.items,

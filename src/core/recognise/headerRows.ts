@@ -1,4 +1,4 @@
-import { actionMeaning, figureMeaning, listMeaning } from "./headings";
+import { actionMeaning, figureMeaning, isPlainHeading, listMeaning } from "./headings";
 import type { Line, SheetView, Spot } from "./sheetView";
 import { keyOf } from "./words";
 
@@ -21,6 +21,7 @@ export interface HeaderRow {
 }
 
 const LONGEST_HEADING_CELL = 90;
+const LONGEST_HEADING_ON_AVERAGE = 45;
 
 function meaningsOf<Meaning>(texts: readonly string[], read: (text: string) => Meaning | null): ReadonlySet<Meaning> {
   const found = new Set<Meaning>();
@@ -75,11 +76,25 @@ function listKind(texts: readonly string[], styled: boolean): TableKind | null {
   return null;
 }
 
-function kindOf(line: Line): TableKind | null {
-  const { spots } = line;
-  if (spots.length < 2 || spots.some((spot) => spot.text.length > LONGEST_HEADING_CELL)) return null;
-  const texts = spots.map((spot) => spot.text);
+/** Words of which a row of plain type must hold one to be headings of anything but actions. */
+const OTHER_HEADINGS = /\b(?:baseline|target|term|acronym|abbreviation|initials|phrase|word)s?\b/i;
+
+/** Whether a row can be headings at all: most rows are not, and the rules need not be asked about them. */
+function mayBeHeadings(spots: readonly Spot[], styled: boolean): boolean {
+  if (spots.length < 2) return false;
+  let letters = 0;
+  for (const { text } of spots) {
+    if (text.length > LONGEST_HEADING_CELL) return false;
+    letters += text.length;
+  }
+  if (letters > spots.length * LONGEST_HEADING_ON_AVERAGE) return false;
+  return styled || spots.some(({ text }) => isPlainHeading(text) || OTHER_HEADINGS.test(text));
+}
+
+function kindOf({ spots }: Line): TableKind | null {
   const styled = looksLikeHeading(spots);
+  if (!mayBeHeadings(spots, styled)) return null;
+  const texts = spots.map((spot) => spot.text);
   return figureKind(texts, styled) ?? listKind(texts, styled) ?? (isActionHeader(spots) ? "actions" : null);
 }
 

@@ -24,13 +24,20 @@ function quoted(texts: Iterable<string>): ReadonlySet<string> {
   return found;
 }
 
+function countsOf(lines: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return counts;
+}
+
 /** Lines with a joiner in them that come back as they are while none of their parts ever stands alone: one name. */
-function repeated(lines: readonly string[]): readonly string[] {
+function repeated(written: ReadonlyMap<string, number>): readonly string[] {
+  const lines = [...written.keys()];
   const counts = new Map<string, number>();
   const alone = new Set<string>();
   for (const line of lines) {
     const key = nameKey(line);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + (written.get(line) ?? 0));
     if (!JOINED.test(line)) alone.add(key);
   }
   const mixed = lines.filter((line) => JOINED.test(line));
@@ -63,7 +70,8 @@ export function learnNames(
   glossary: readonly GlossaryEntry[],
   texts: Iterable<string>,
 ): KnownNames {
-  const lines = linesIn(cells);
+  const written = countsOf(linesIn([...countsOf(cells)].flatMap(([cell, times]) => (times > 1 ? [cell, cell] : [cell]))));
+  const lines = [...written.keys()];
   const simple = lines.filter((line) => !JOINED.test(line) && line.length <= LONGEST_NAME);
   const parts = lines
     .flatMap((line) => line.split(/[,;]|\s\/\s/))
@@ -72,5 +80,5 @@ export function learnNames(
   const whole = lines.filter((line) => inQuotes.has(nameKey(line)));
   const official = members.flatMap(({ name }) => [name, name.replace(/\s*\([^)]*\)/g, "")]);
   const terms = glossary.flatMap(({ term, meaning }) => [term, ...nameInMeaning(meaning)]);
-  return knownNames([...simple, ...parts, ...whole, ...repeated(lines), ...official, ...terms]);
+  return knownNames([...simple, ...parts, ...whole, ...repeated(written), ...official, ...terms]);
 }

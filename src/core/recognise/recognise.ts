@@ -1,5 +1,6 @@
 import { standingOf } from "../design/standing";
 import type { Grid, WorkbookContent } from "../grid/grid";
+import { agencyReader } from "../plan/agencies";
 import { endsBefore, periodIn } from "../plan/period";
 import type { Period, Plan, Priority, Review, ReviewTheme } from "../plan/plan";
 import type { Reading, Unplaced } from "../plan/reading";
@@ -111,12 +112,12 @@ function putTogether(sheets: readonly SheetReading[], facts: PlanFacts, texts: I
   const cells = sheets.flatMap(({ sections }) =>
     sections.flatMap(({ raws }) => raws.flatMap((raw) => [raw.texts.get("lead") ?? "", raw.texts.get("partners") ?? ""])),
   );
-  const known = learnNames(cells, members, glossary, texts);
+  const agencies = agencyReader(learnNames(cells, members, glossary, texts));
   const current = sheets.some((sheet) => sheet.sections.length > 0 && !isReview(sheet, facts.period));
   const past = sheets.filter((sheet) => current && isReview(sheet, facts.period));
   const prioritiesOf = (sheet: SheetReading): readonly Priority[] => [
     ...sheet.listed.map((listed) => listedPriority(listed, sheet.view.grid.sheet)),
-    ...sheet.sections.filter(saysSomething).map((section) => priorityOf(section, sheet, known)),
+    ...sheet.sections.filter(saysSomething).map((section) => priorityOf(section, sheet, agencies)),
   ];
   const present = mergePriorities(sheets.filter((sheet) => !past.includes(sheet)).flatMap(prioritiesOf));
   const themed = sheets.filter((sheet) => sheet.themes.length > 0);

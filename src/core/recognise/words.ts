@@ -1,6 +1,9 @@
+/** White space that is not a single space between words; most text has none and is left as it is. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+
 /** Text with its white space folded to single spaces; what every field of a plan is made of. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return UNTIDY.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
 
 /** Tidy text, or null when nothing stands there. */
