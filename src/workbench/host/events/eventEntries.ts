@@ -96,6 +96,8 @@ function cellPayload(change: Extract<HostChange, { kind: "cells" }>): Payload {
   const { box, details } = change;
   return {
     address: shortAddress(box),
+    // What args.getRange(context) asks the workbook for.
+    referenceId: `${change.sheetId}!${shortAddress(box)}`,
     changeType: change.change,
     shiftDirection: "None",
     triggerSource: "Unknown",
