@@ -1,6 +1,6 @@
 import { suggestChoices } from "../../src/core/build/buildChoices";
 import { designPlan, type PlanDesign } from "../../src/core/build/designPlan";
-import { contentWith } from "../../src/core/design/gridOfDesign";
+import { gridOfDesign } from "../../src/core/design/gridOfDesign";
 import type { SheetDesign } from "../../src/core/design/sheetDesign";
 import { standingOf } from "../../src/core/design/standing";
 import { fullAddress } from "../../src/core/grid/a1";
@@ -23,8 +23,10 @@ export function built(reading: Reading, content: WorkbookContent = EMPTY): PlanD
 }
 
 /** The workbook after a Build. */
-export function contentAfter(design: PlanDesign, content: WorkbookContent = EMPTY): WorkbookContent {
-  return contentWith(content, design.book);
+export function contentAfter({ book }: PlanDesign, content: WorkbookContent = EMPTY): WorkbookContent {
+  const ours = new Set(book.names.map(({ name }) => name.toLowerCase()));
+  const others = content.names.filter(({ name }) => !ours.has(name.toLowerCase()));
+  return { grids: [...content.grids, ...book.sheets.map(gridOfDesign)], names: [...others, ...book.names] };
 }
 
 /** The sheets of the priorities, in the order of the plan. */

@@ -1,6 +1,6 @@
 import { cellText } from "../grid/cellText";
-import type { Cell, DefinedName, Grid, WorkbookContent } from "../grid/grid";
-import type { BookDesign, DesignCell, SheetDesign } from "./sheetDesign";
+import type { Cell, Grid } from "../grid/grid";
+import type { DesignCell, SheetDesign } from "./sheetDesign";
 
 function cellOf(cell: DesignCell | null): Cell | null {
   if (cell === null) return null;
@@ -31,15 +31,5 @@ export function gridOfDesign(design: SheetDesign): Grid {
     hiddenRows: hiddenOf(design.rowSizes),
     hiddenColumns: hiddenOf(design.columns),
     tables: design.tables.map(({ name, box }) => ({ name, box })),
-  };
-}
-
-/** The workbook that a design makes beside what is there: for tests, and to see a Build before it is written. */
-export function contentWith(content: WorkbookContent, book: BookDesign): WorkbookContent {
-  const ours = new Set(book.names.map(({ name }) => name.toLowerCase()));
-  const isOurs = ({ name, sheet }: DefinedName): boolean => sheet === null && ours.has(name.toLowerCase());
-  return {
-    grids: [...content.grids, ...book.sheets.map(gridOfDesign)],
-    names: [...content.names.filter((name) => !isOurs(name)), ...book.names],
   };
 }
