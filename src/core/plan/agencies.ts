@@ -184,7 +184,7 @@ function linesOf(text: string): readonly string[] {
     const before = lines.at(-1);
     if (line === "") continue;
     const carriesOn =
-      before !== undefined && (/(?:\b(?:and|of|for|the|with)|[&,(/-])$/i.test(before) || /^(?:and|&|of)\s/i.test(line));
+      before !== undefined && (/(?:\b(?:and|of|for|the|with)|[&,(/-])$/i.test(before) || /^(?:(?:and|&|of)\s|\()/i.test(line));
     if (carriesOn) lines[lines.length - 1] = `${before} ${line}`;
     else lines.push(line);
   }

@@ -95,6 +95,16 @@ function withStatus(columns: readonly Column[]): readonly Column[] {
   return columns.map((column) => (column.means === "rag" ? { ...column, means: "status" } : column));
 }
 
+/** A target or a milestone that is only ever a date says when. */
+function withDates(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
+  if (columns.some(({ means }) => means === "byWhen")) return columns;
+  const dated = columns.find(({ means, heading, column, right }) => {
+    if (means !== "measure" || !/^(?:target|milestone)s?\b/i.test(heading)) return false;
+    return most(contentOf(lines, column, right).texts, (text) => text.length <= 30 && WHEN.test(text));
+  });
+  return columns.map((column) => (column === dated ? { ...column, means: "byWhen", why: "content" } : column));
+}
+
 const GRADE = /^(?:h|m|l|high|medium|med|low|very high|essential|desirable|urgent)$/i;
 
 /** A column called priority that grades its rows high, medium and low does not say whose they are. */
@@ -142,7 +152,7 @@ export function columnsOf(header: HeaderRow, lines: readonly Line[]): readonly C
     why: "content",
   }));
   const columns = [...headed, ...bare].sort((one, other) => one.column - other.column);
-  return withAction(withContent(withStatus(withoutRivals(withoutGrades(columns, lines))), lines));
+  return withAction(withContent(withStatus(withoutRivals(withDates(withoutGrades(columns, lines), lines))), lines));
 }
 
 /** The columns of a table without headings, told by what they hold; null unless three of them tell, an action among them. */

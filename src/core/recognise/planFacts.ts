@@ -36,11 +36,12 @@ const REVIEW = /\breview\b|\blast year|\bprevious year|\bcontents\b/i;
 
 function candidatesOf(tops: readonly SheetTop[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { preamble, spareTitles } of tops) {
+  for (const { view, preamble, spareTitles } of tops) {
+    if (isGlossaryTitle(view.grid.sheet) || isMembersTitle(view.grid.sheet)) continue;
     const spots = preamble.slice(0, LINES_AT_TOP).flatMap(({ spots: [spot] }) => (spot === undefined ? [] : [spot]));
     for (const spot of [...spots, ...spareTitles]) {
       const text = tidy(spot.text);
-      if (text.length <= 160 && !isNoteLike(text) && !isGlossaryTitle(text) && !isMembersTitle(text))
+      if (text.length <= 160 && !isNoteLike(text) && (isPlanTitle(text) || !(isGlossaryTitle(text) || isMembersTitle(text))))
         found.push({ spot, text, order: found.length });
     }
   }
@@ -59,9 +60,20 @@ function best(candidates: readonly Candidate[], score: (candidate: Candidate, ti
   return winner;
 }
 
-function planScore({ text, spot, order }: Candidate, times: number): number {
+/** The last day that any title says: of plans of two years in one workbook, the later is the plan. */
+function latestEnd(candidates: readonly Candidate[]): string {
+  const titles = candidates.filter(({ text }) => isPlanTitle(text) && !REVIEW.test(text));
+  return titles.reduce((latest, { text }) => {
+    const end = periodIn(text)?.end ?? "";
+    return end > latest ? end : latest;
+  }, "");
+}
+
+function planScore({ text, spot, order }: Candidate, times: number, latest: string): number {
   if (REVIEW.test(text)) return -1;
-  if (isPlanTitle(text)) return 4 + times * 0.5 + (periodIn(text) === null ? 0 : 1) + (spot.row <= 1 ? 0.5 : 0);
+  const period = periodIn(text);
+  const dated = period === null ? 0 : period.end === latest ? 3 : 1;
+  if (isPlanTitle(text)) return 4 + times * 0.5 + dated + (spot.row <= 1 ? 0.5 : 0);
   const first = order === 0 || spot.row === 0;
   return first && spot.bold && !isBodyName(text) && text.length <= 110 ? 1 + times * 0.5 : -1;
 }
@@ -96,7 +108,8 @@ function introOf(tops: readonly SheetTop[]): readonly Spot[] {
 /** Finds the plan's title, whose plan it is, for when, and its introduction, at the tops of the sheets. */
 export function planFacts(tops: readonly SheetTop[]): PlanFacts {
   const candidates = candidatesOf(tops);
-  const title = best(candidates, planScore);
+  const latest = latestEnd(candidates);
+  const title = best(candidates, (candidate, times) => planScore(candidate, times, latest));
   const body = best(candidates, ({ text, spot }, times) =>
     isBodyName(text) && spot.row <= 2 && text !== title?.text ? times : -1,
   );

@@ -77,12 +77,17 @@ export function voiceOf(line: Line): Spot | null {
 
 /** The line among those above a table or a card that is a priority's title: its index, or -1 when none looks like one. */
 function chooseTitle(lines: readonly Line[], context: TitleContext): number {
+  const found = bestTitle(lines, context, false);
+  return found < 0 ? bestTitle(lines, context, true) : found;
+}
+
+function bestTitle(lines: readonly Line[], context: TitleContext, again: boolean): number {
   let best = -1;
   let most = 0.5;
   lines.forEach((line, index) => {
     const spot = voiceOf(line);
     if (spot === null || labelOf(line) !== null) return;
-    const score = titleScore(spot, line.gapAbove, context) + index * 0.01;
+    const score = titleScore(spot, line.gapAbove, context, again) + index * 0.01;
     if (score > most) [best, most] = [index, score];
   });
   return best;

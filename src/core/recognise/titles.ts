@@ -109,6 +109,10 @@ export interface TitleContext {
 /** "Strategic aim: …" says what a priority is for, and is not its name. */
 const AIM = /^(?:(?:strategic|overall|our|long[ -]term)\s+)?(?:aims?|goals?|outcomes?|vision|purpose)\s*[:\u2010-\u2015-]/i;
 
+/** "Completed actions" heads a group of actions under whatever priority stands above. */
+const GROUP_OF_ACTIONS =
+  /^(?:completed|closed|new|current|outstanding|ongoing|existing|carried forward|further|additional|other)\s+(?:actions?|activit(?:y|ies)|items?|work)\b/i;
+
 function lengthScore(text: string, styled: boolean): number {
   if (text.length > 260) return -6;
   const ended = endsSentence(text) || /[:;]$/.test(text);
@@ -120,10 +124,14 @@ function withoutFigures(text: string): string {
   return text.replace(/\d+/g, " ");
 }
 
-/** How much a line looks like the title of a priority; above 0 it may be one. */
-export function titleScore(spot: Spot, gapAbove: boolean, context: TitleContext): number {
+/**
+ * How much a line looks like the title of a priority; above 0 it may be one. Asked again, when no line looked like one, a line that
+ * stands on other sheets too may be: the same priority in two years.
+ */
+export function titleScore(spot: Spot, gapAbove: boolean, context: TitleContext, again = false): number {
   const text = tidy(spot.text);
-  if (isNoteLike(text) || context.furniture(text)) return -10;
+  if (isNoteLike(text)) return -10;
+  if (context.furniture(text) && (!again || isBodyName(text) || isPlanTitle(text))) return -10;
   let score = lengthScore(text, spot.bold || spot.fill !== null);
   if (isNumberedPriority(text)) score += 6;
   if (spot.fill !== null) score += 3;
@@ -134,6 +142,7 @@ export function titleScore(spot: Spot, gapAbove: boolean, context: TitleContext)
   if (/\n|:$/.test(spot.text)) score -= 3;
   if (isPlanTitle(text)) score -= 7;
   if (AIM.test(text)) score -= 5;
+  if (GROUP_OF_ACTIONS.test(text)) score -= 10;
   if (isBodyName(text) && text.length > 20) score -= 3;
   if (/^(?:priority (?:issues|areas)|key successes|introduction|background|contents|review of)\b/i.test(text)) score -= 4;
   if (context.oneOfSeveral && likeness(withoutFigures(text), withoutFigures(context.sheet)) >= 0.5) score += 3;
