@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, test } from "@jest/globals";
-import { render, screen, within } from "@testing-library/react";
+import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Session } from "../../../src/workbench/view/session";
 import { WorkbookView } from "../../../src/workbench/view/WorkbookView";
@@ -9,6 +9,9 @@ import { sampleBook } from "../support/sampleBook";
 // jsdom lays nothing out: what would scroll has nowhere to go.
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};
+
+// A busy machine takes seconds for what jsdom computes of a grid.
+jest.setTimeout(30_000);
 
 const SHEET = "1 Safer Nights";
 let session: Session;
@@ -194,8 +197,10 @@ test("a change from outside is drawn: the add-in writes, the grid shows", async 
   await openSheet();
   const sheet = session.book.sheetByTitle(SHEET)!;
   sheet.changeCell(3, 1, { value: "Written by the add-in" });
-  session.book.note({ kind: "cells", sheetId: sheet.id, box: { top: 3, left: 1, bottom: 3, right: 1 }, change: "RangeEdited" });
-  session.book.commit();
+  act(() => {
+    session.book.note({ kind: "cells", sheetId: sheet.id, box: { top: 3, left: 1, bottom: 3, right: 1 }, change: "RangeEdited" });
+    session.book.commit();
+  });
   expect(await screen.findByText("Written by the add-in")).toBeInTheDocument();
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Choice } from "../../calc/listChoices";
 import type { Alert } from "../grid/AlertDialog";
 import type { Draft, DraftEnd } from "../grid/CellEditor";
@@ -21,7 +21,13 @@ export interface Drafting {
 
 /** Keeps what is being typed. `move` is called after a commit, by rows and columns; `leave` gives the keys back to the grid. */
 export function useDraft(session: Session, move: (rows: number, columns: number) => void, leave: () => void): Drafting {
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, showDraft] = useState<Draft | null>(null);
+  // Giving the focus back blurs the editor before the next drawing; what is over by then must not be committed.
+  const live = useRef<Draft | null>(null);
+  const setDraft = (next: Draft | null): void => {
+    live.current = next;
+    showDraft(next);
+  };
   const [alert, setAlert] = useState<Alert | null>(null);
   const isTyping = draft !== null;
   useEffect(() => {
@@ -60,10 +66,12 @@ export function useDraft(session: Session, move: (rows: number, columns: number)
       const standing = inputText(session.book.activeSheet().cell(place.row, place.column));
       setDraft({ ...place, text: text ?? standing, mode: text === null ? "editing" : "typing", from });
     },
-    change: (text) => setDraft((now) => (now === null ? now : { ...now, text })),
+    change: (text) => {
+      if (live.current !== null) setDraft({ ...live.current, text });
+    },
     end: (end) => {
-      if (draft === null || alert !== null) return;
-      const { row, column, text } = draft;
+      if (live.current === null || alert !== null) return;
+      const { row, column, text } = live.current;
       const isSame = text === inputText(session.book.activeSheet().cell(row, column));
       const then = (): void => {
         if (end.kind === "leave") stop();

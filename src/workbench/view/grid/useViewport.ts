@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Viewport } from "./shownCells";
 
 /** Where nothing can be measured (tests), the grid is drawn as large as this. */
-const UNMEASURED = { width: 1200, height: 700 } as const;
+const UNMEASURED = { width: 640, height: 360 } as const;
 
 /** Follows how far an element is scrolled and how large it is. `start` is where it begins. */
 export function useViewport(element: HTMLElement | null, start: { readonly top: number; readonly left: number }): Viewport {
