@@ -8,19 +8,35 @@ import type { Step } from "./steps";
 const HALF_A_PIXEL = 0.375;
 
 /** Steps that give a standing sheet's columns the widths of its design, and hide what the design hides; nothing is shown again. */
-export function columnSteps({ overview, design, columns }: StandingSheet): readonly Step[] {
-  return design.columns.flatMap((wanted, at): Step[] => {
-    const held = columns[at];
-    const width = wanted.width === null ? (held?.width ?? 0) : pointsOfCharacters(wanted.width);
-    const hidden = wanted.hidden || (held?.hidden ?? false);
+export function columnSteps(standing: StandingSheet): readonly Step[] {
+  return changedColumns(standing).map(({ at, wanted }) => columnStep(standing.overview.id, at, wanted));
+}
+
+/** Steps that give those columns back what they were. */
+export function columnsBack(standing: StandingSheet): readonly Step[] {
+  return changedColumns(standing).map(({ at, held }) => columnStep(standing.overview.id, at, held));
+}
+
+/** A column, counted from 0, that the design wants otherwise than it is. */
+interface ChangedColumn {
+  readonly at: number;
+  readonly held: StandingColumn;
+  readonly wanted: StandingColumn;
+}
+
+function changedColumns({ design, columns }: StandingSheet): readonly ChangedColumn[] {
+  return columns.flatMap((held, at) => {
+    const column = design.columns[at];
+    const width = column?.width ?? null;
+    const hidden = held.hidden || (column?.hidden ?? false);
+    const wanted = width === null ? { ...held, hidden } : { width: pointsOfCharacters(width), hidden, isStandard: false };
     // A hidden column answers width 0, whatever it is when shown.
-    const isWide = hidden || Math.abs(width - (held?.width ?? 0)) < HALF_A_PIXEL;
-    return isWide && hidden === held?.hidden ? [] : [columnStep(overview.id, at, { width, hidden })];
+    const isWide = hidden || Math.abs(wanted.width - held.width) < HALF_A_PIXEL;
+    return isWide && hidden === held.hidden ? [] : [{ at, held, wanted }];
   });
 }
 
-/** Gives a column its width in points and hides or shows it. */
-export function columnStep(sheet: string, column: number, { width, hidden }: StandingColumn): Step {
+function columnStep(sheet: string, column: number, { width, hidden, isStandard }: StandingColumn): Step {
   return {
     phase: "frame",
     bytes: BYTES_AN_ACTION * 2,
@@ -29,7 +45,8 @@ export function columnStep(sheet: string, column: number, { width, hidden }: Sta
         .sheet(sheet)
         .getRange(`${columnLetters(column)}:${columnLetters(column)}`)
         .untrack();
-      if (width > 0) range.format.columnWidth = width;
+      if (isStandard) range.format.useStandardWidth = true;
+      else if (width > 0) range.format.columnWidth = width;
       range.columnHidden = hidden;
     },
   };

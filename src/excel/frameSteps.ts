@@ -7,7 +7,9 @@ import type { Desk, Step } from "./steps";
 
 const POINTS_AN_INCH = 72;
 const PAPERS = { a4: "A4", a3: "A3", letter: "Letter" } as const;
-const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+/** How Excel names whether a sheet can be seen. */
+export const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 /** Steps for everything of a new sheet that is not a cell: widths, heights, freeze, tab, gridlines, print set-up, visibility, protection. */
 export function frameSteps(sheet: string, design: SheetDesign): readonly Step[] {

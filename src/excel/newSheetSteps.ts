@@ -50,9 +50,12 @@ export function replaceSteps(
   ];
 }
 
-/** The step that deletes a sheet. */
+/** The step that deletes a sheet. Excel refuses to delete one that only a program can show. */
 export function removeSheet(id: string): Step {
-  return simple("remove", (desk) => desk.sheet(id).delete());
+  return simple("remove", (desk) => {
+    desk.sheet(id).visibility = "Visible";
+    desk.sheet(id).delete();
+  });
 }
 
 /** A step whose bytes are those of a few actions. */

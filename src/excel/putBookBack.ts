@@ -9,6 +9,7 @@ import { askNow, restoreSteps } from "./sheetRestore";
 import type { Phase, Step } from "./steps";
 import { inTrips } from "./steps";
 import type { BegunWrite } from "./writeBook";
+import { VISIBILITIES } from "./frameSteps";
 import { eventsStep, take } from "./takeSteps";
 
 /** Putting back takes what it takes: it is not hurried by a limit of round trips. */
@@ -65,12 +66,15 @@ function newSheetsAway({ before, added, replaced }: BookPlan, now: BookOverview)
   return now.sheets.filter(({ id, title }) => !known.has(id) && made.has(title.toLowerCase())).map(({ id }) => removeSheet(id));
 }
 
-function fromAside({ overview: { id, title }, tables }: ReplacedSheet, now: BookOverview): Step[] {
-  const isAside = now.sheets.some((sheet) => sheet.id === id && sheet.title !== title);
+function fromAside({ overview: { id, title, visibility }, tables }: ReplacedSheet, now: BookOverview): Step[] {
+  const sheet = now.sheets.find((one) => one.id === id);
   const moved = tables.filter(({ aside }) => now.tables.some(({ name }) => name === aside));
   return [
-    ...(isAside ? [simple("sheets", (desk) => (desk.sheet(id).name = title))] : []),
+    ...(sheet?.title === title ? [] : [simple("sheets", (desk) => (desk.sheet(id).name = title))]),
     ...moved.map(({ name, aside }) => simple("sheets", (desk) => (desk.sheet(id).tables.getItem(aside).name = name))),
+    ...(sheet?.visibility === visibility
+      ? []
+      : [simple("finish", (desk) => (desk.sheet(id).visibility = VISIBILITIES[visibility]))]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Box } from "../core/grid/a1";
 import { oneCell } from "../core/grid/a1";
 import type { Capabilities } from "./capabilities";
 import { blockSteps } from "./cellSteps";
-import { columnStep } from "./columnSteps";
+import { columnsBack } from "./columnSteps";
 import { lookSteps } from "./lookSteps";
 import { BYTES_AN_ACTION, jsonBytes } from "./limits";
 import { simple } from "./newSheetSteps";
@@ -55,17 +55,12 @@ export function restoreSteps(
   return [
     ...shrinkSteps(standing, now, capabilities),
     ...newTables.map((name) => tableAway(id, name)),
-    ...columnsBack(update),
+    ...columnsBack(standing),
     ...contentSteps(standing, cells),
     ...lookSteps(id, dressed),
     ...update.validations.flatMap((at) => validationsBack(update, at)),
     ...conditionsBack(update, now),
   ];
-}
-
-function columnsBack({ standing, steps }: SheetUpdate): Step[] {
-  if (!steps.some(({ phase }) => phase === "frame")) return [];
-  return standing.columns.map((column, at) => columnStep(standing.overview.id, at, column));
 }
 
 function shrinkSteps(standing: StandingSheet, now: SheetNow, capabilities: Capabilities): Step[] {

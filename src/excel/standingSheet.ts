@@ -29,6 +29,8 @@ export interface StandingColumn {
   /** In points. */
   readonly width: number;
   readonly hidden: boolean;
+  /** Nobody has set its width. */
+  readonly isStandard: boolean;
 }
 
 /** One of our sheets as it stands before it is updated: all that an update compares with, and can put back. */
@@ -109,9 +111,13 @@ function askTables(sheet: Excel.Worksheet, names: readonly string[]): () => Pick
 function askColumns(sheet: Excel.Worksheet, count: number): () => StandingColumn[] {
   if (count === 0) return () => [];
   const first = rangeOf(sheet, { top: 0, left: 0, bottom: 0, right: count - 1 });
-  const answer = first.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const answer = first.getColumnProperties({ columnHidden: true, format: { columnWidth: true, useStandardWidth: true } });
   return () =>
-    answer.value.map(({ columnHidden, format }) => ({ width: format?.columnWidth ?? 0, hidden: columnHidden ?? false }));
+    answer.value.map(({ columnHidden, format }) => ({
+      width: format?.columnWidth ?? 0,
+      hidden: columnHidden ?? false,
+      isStandard: format?.useStandardWidth ?? false,
+    }));
 }
 
 function askLinks(sheet: Excel.Worksheet, { rows }: SheetDesign): () => StandingSheet["links"] {

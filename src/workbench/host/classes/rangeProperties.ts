@@ -9,7 +9,7 @@ import { spread } from "./cellBlocks";
 import { flag, record } from "./guards";
 import type { LinePart, Side } from "./lineParts";
 import { readLine, withLine } from "./lineParts";
-import { changeColumns, changeRows, setHeight, setWidth, sharedHeight, sharedHidden, sharedWidth } from "./lineSizes";
+import { columnsOf, changeColumns, changeRows, setHeight, setWidth, sharedHeight, sharedHidden, sharedWidth } from "./lineSizes";
 import { readLink } from "./rangeParts";
 import { RangeRef } from "./refs";
 import { restyle } from "./restyle";
@@ -74,6 +74,7 @@ const PLAIN: ReadonlyMap<string, Read> = new Map<string, Read>([
   ],
   ["format/rowHeight", sharedHeight],
   ["format/columnWidth", sharedWidth],
+  ["format/useStandardWidth", (range: RangeRef, call: Call) => columnsOf(range, call).every(({ width }) => width === null)],
   ["hyperlink", (range: RangeRef, call: Call) => readLink(range, call) ?? undefined],
 ]);
 
