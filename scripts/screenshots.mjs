@@ -38,7 +38,12 @@ await showSheet(/^Plan$/);
 await take("plan");
 await pane.getByRole("tab", { name: "Export" }).click();
 await pane.getByRole("button", { name: /^Export/ }).click();
-await page.getByRole("tab", { name: /export/i, selected: true }).waitFor();
+await pane.getByRole("heading", { name: "The plan is exported" }).waitFor();
+await pane
+  .getByRole("link")
+  .or(pane.getByRole("button", { name: /plan/i }))
+  .first()
+  .click();
 await take("export");
 
 await browser.close();

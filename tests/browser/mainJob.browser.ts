@@ -76,7 +76,7 @@ test("choosing Off track colours the cell", async () => {
   const [sheet] = prioritySheets(built);
   const cell = await workbench.goTo(sheet!.title, addressIn(sheet!, "Status", 1));
   expect(await workbench.choices()).toEqual(STATUS_KEYS.map((key) => STATUSES[key].label));
-  await workbench.page.getByRole("option", { name: "Off track" }).click();
+  await workbench.page.getByRole("listbox").getByRole("option", { name: "Off track" }).click();
   await expect(cell.textContent()).resolves.toContain("Off track");
   expect(await cell.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(rgb(STATUSES.offTrack.fill));
 });
@@ -90,11 +90,10 @@ test("the Plan sheet's counts follow", async () => {
 test("one click exports the plan onto a sheet of its own", async () => {
   await workbench.pane.getByRole("tab", { name: "Export" }).click();
   await workbench.pane.getByRole("button", { name: /^Export/ }).click();
-  await workbench.pane
-    .getByRole("heading", { name: /export/i })
-    .first()
-    .waitFor();
-  await workbench.page.getByRole("tab", { name: /export/i, selected: true }).waitFor();
+  await workbench.pane.getByRole("heading", { name: "The plan is exported" }).waitFor();
+  const exported = sheetOf(await readSaved(await workbench.saveAs()), "export");
+  await workbench.page.getByRole("tab", { name: exported.title, exact: true, selected: true }).waitFor();
+  expect(exported.print?.titleRows).not.toBeNull();
 });
 
 test("the saved file holds every sheet, and opens again in the workbench", async () => {

@@ -61,7 +61,7 @@ export class WorkbenchPage {
   async choices(): Promise<string[]> {
     await this.grid.press("Alt+ArrowDown");
     await this.page.getByRole("listbox").waitFor();
-    return this.page.getByRole("option").allTextContents();
+    return this.page.getByRole("listbox").getByRole("option").allTextContents();
   }
 
   /** Types into the active cell and presses Enter. */
