@@ -32,7 +32,6 @@ describe("what is above the declared API set", () => {
     const { run } = startExcel({ apiSet: "1.1" });
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      // eslint-disable-next-line office-addins/no-empty-load
       sheet.load();
       await context.sync();
       expect(sheet.toJSON()).toMatchObject({ name: "Sheet1", position: 0, visibility: "Visible" });

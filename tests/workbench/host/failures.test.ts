@@ -11,8 +11,6 @@ function threeTrips({ run }: Started): Promise<unknown> {
     for (const column of ["A", "B", "C"]) {
       sheet.getRange(`${column}1`).values = [[`${column} first`]];
       sheet.getRange(`${column}2`).values = [[`${column} second`]];
-      // Each trip by itself is what is tested here.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     }
   });

@@ -15,7 +15,8 @@ async function put(given: unknown, format?: string): Promise<{ value: unknown; f
     cell.values = [[given]];
     cell.load({ values: true, formulas: true, numberFormat: true });
     await context.sync();
-    return { value: cell.values[0]?.[0], format: cell.numberFormat[0]?.[0], formula: cell.formulas[0]?.[0] };
+    const first = (block: unknown): unknown => (block as unknown[][])[0]?.[0];
+    return { value: first(cell.values), format: first(cell.numberFormat), formula: first(cell.formulas) };
   });
 }
 
