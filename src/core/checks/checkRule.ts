@@ -1,0 +1,42 @@
+import type { Action, Priority } from "../plan/plan";
+import type { CheckContext } from "./checkContext";
+import type { Found, Level } from "./finding";
+
+/** What every rule declares: its code, how much it matters, why, and its words. {name} in the words stands for a fact. */
+interface RuleWords {
+  /** The kind of fault, in small letters with hyphens: date-before-period. */
+  readonly code: string;
+  readonly level: Level;
+  /** A heading for one or many: "Dates before the plan starts". */
+  readonly title: string;
+  /** One sentence: why it matters. */
+  readonly why: string;
+  /** What stands there and what is expected: "{ref}: by when is {found}; the plan starts on {expected}." */
+  readonly says: string;
+  /** What to do: "Give a date within the plan's period." */
+  readonly todo: string;
+  /** Codes of rules whose finding at the same cell makes this one only a consequence; it is then not shown. */
+  readonly follows?: readonly string[];
+}
+
+/** An action where it stands: whose priority it is, whether it is of the earlier period's review. */
+export interface ActionSpot {
+  readonly action: Action;
+  readonly priority: Priority;
+  readonly review: boolean;
+}
+
+/** A rule that looks at one action at a time: an edit looks again only at the action that it touches. */
+export interface ActionRule extends RuleWords {
+  readonly about: "action";
+  readonly look: (spot: ActionSpot, context: CheckContext) => readonly Found[];
+}
+
+/** A rule that needs the whole plan or the whole workbook. */
+export interface PlanRule extends RuleWords {
+  readonly about: "plan";
+  readonly look: (context: CheckContext) => readonly Found[];
+}
+
+/** One rule, one file, named for what it finds. Pure; findings come in the order of the plan. */
+export type CheckRule = ActionRule | PlanRule;
