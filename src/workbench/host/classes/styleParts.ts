@@ -86,7 +86,8 @@ export const STYLE_PARTS: Readonly<Record<string, StylePart>> = {
   "font/color": {
     since: "1.1",
     read: ({ colour }) => (colour === undefined ? "#000000" : colourAnswer(colour)),
-    write: (style, value) => changedStyle(style, "colour", parseColour(value)),
+    // Black is what a cell has without a colour of its own; nothing tells the two apart.
+    write: (style, value) => changedStyle(style, "colour", parseColour(value) === "000000" ? undefined : parseColour(value)),
   },
   "font/bold": switchPart("1.1", "bold"),
   "font/italic": switchPart("1.1", "italic"),
