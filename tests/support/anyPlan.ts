@@ -150,7 +150,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
 const anyReview: fc.Arbitrary<Review> = fc.record({
   title: fc.constantFrom("Review of actions 2023/24"),
   period: maybe(period),
-  priorities: fc.array(anyPriority, { minLength: 1, maxLength: 2 }),
+  priorities: fc.uniqueArray(anyPriority, { minLength: 1, maxLength: 2, selector: ({ title }) => title }),
 });
 
 /** Any plan as it could be recognised in an officer's workbook. */

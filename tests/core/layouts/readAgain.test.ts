@@ -18,7 +18,10 @@ function shown(plan: Plan, layout: LayoutKey): readonly unknown[] {
     actions.map((action) => [
       number,
       title,
-      ...LAYOUTS[layout].columns.map(({ holds }) => (holds === "status" ? null : action[holds])),
+      ...LAYOUTS[layout].columns.map(({ holds }) => {
+        if (holds === "lead") return action.lead.join(" ");
+        return holds === "status" ? null : action[holds];
+      }),
     ]),
   );
 }
