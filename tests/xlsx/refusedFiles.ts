@@ -36,7 +36,9 @@ function altered(bytes: Uint8Array, part: string, change: (view: DataView, at: n
 }
 
 const SHEET = "xl/worksheets/sheet1.xml";
+const CHECKSUM = 16;
 const SIZE = 24;
+const MB = 1024 * 1024;
 const FLAGS = 8;
 
 /** A sheet of white space that unpacks to so many megabytes. */
@@ -93,20 +95,18 @@ export const REFUSED: readonly (readonly [string, () => Uint8Array, string])[] =
     "file-damaged",
   ],
   [
-    "a changed byte",
-    () => {
-      const bytes = officerFile();
-      const at = bytes.indexOf(0x3c, 2000);
-      bytes[at + 40] = 0;
-      bytes[at + 41] = 0;
-      return bytes;
-    },
+    "a changed checksum",
+    () => altered(officerFile(), SHEET, (view, at) => view.setUint32(at + CHECKSUM, 7, true)),
     "file-damaged",
   ],
-  ["a bomb that says so", () => bomb(101), "file-too-large"],
+  [
+    "a bomb that says so",
+    () => altered(officerFile(), SHEET, (view, at) => view.setUint32(at + SIZE, 101 * MB, true)),
+    "file-too-large",
+  ],
   [
     "a bomb that says it is small",
-    () => altered(bomb(20), SHEET, (view, at) => view.setUint32(at + SIZE, 1000, true)),
+    () => altered(bomb(5), SHEET, (view, at) => view.setUint32(at + SIZE, 1000, true)),
     "file-hostile",
   ],
   [
