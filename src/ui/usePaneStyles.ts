@@ -2,15 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const usePaneStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  /** Excel writes the add-in's name above the pane already, so this is only heard. */
+  title: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   /** Excel draws its own menu over the top right corner: 40 pixels there stay free. */
-  title: {
-    margin: 0,
-    padding: "12px 56px 4px 16px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
-  tabs: { paddingLeft: "4px" },
+  tabs: { padding: "4px 48px 0 4px", flexWrap: "wrap" },
   spinner: { padding: "24px 16px", justifyContent: "flex-start" },
 });

@@ -19,6 +19,7 @@ export function BuildDoneView({ focus, report, onShow, onExport, onReadAgain }: 
   const styles = usePanelStyles();
   const { sheets, priorities, actions } = report;
   const nothingNew = sheets.every(({ made }) => made === "unchanged");
+  const partners = sheets.find(({ key }) => key === "partners");
   return (
     <div className={styles.panel}>
       <PanelHeading focus={focus}>{nothingNew ? "The plan sheets were up to date" : "The plan sheets are ready"}</PanelHeading>
@@ -29,7 +30,7 @@ export function BuildDoneView({ focus, report, onShow, onExport, onReadAgain }: 
       <h3 className={styles.subheading}>What to do next</h3>
       <ol className={styles.steps}>
         <li>Look through the priority sheets. Lead agency and Status are now chosen from lists.</li>
-        <li>An agency is missing? Add a row on the Partners sheet and it appears in the list.</li>
+        {partners !== undefined && <li>An agency is missing? Add a row on {partners.title} and it appears in the list.</li>}
         <li>Save the workbook.</li>
       </ol>
       <div className={styles.buttons}>

@@ -17,6 +17,8 @@ export const usePanelStyles = makeStyles({
       outlineOffset: "2px",
     },
   },
+  /** A heading in the top right corner, where Excel draws its own menu. */
+  belowMenu: { paddingRight: "40px" },
   subheading: {
     margin: "8px 0 0",
     fontSize: tokens.fontSizeBase400,

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePanelStyles } from "../shared/usePanelStyles";
 
 interface StartPanelProps {
@@ -11,7 +11,7 @@ export function StartPanel({ onRead, onSkip }: StartPanelProps) {
   const styles = usePanelStyles();
   return (
     <main className={styles.panel}>
-      <h2 className={styles.heading}>Your plan, in order</h2>
+      <h2 className={mergeClasses(styles.heading, styles.belowMenu)}>Your plan, in order</h2>
       <p className={styles.text}>
         Actionbook reads the action plan in this workbook and builds a sheet for each priority beside it, with lead agencies and
         statuses to choose from.
