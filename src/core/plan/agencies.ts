@@ -1,36 +1,10 @@
-import { BOUND_PAIRS, HEAD_WORDS, REMITS, SINGLE_NAMES } from "./agencyWords";
-
-/** Names that the workbook itself shows to be names: of members, of the glossary, standing alone in a cell. */
-export interface KnownNames {
-  /** Whether these very words are one name. */
-  has(name: string): boolean;
-}
+import { NO_NAMES, couldBeName, isRemit, isRemitEnd, parts, standsAlone, veiled, wordsIn } from "./agencyNames";
+import type { KnownNames } from "./agencyNames";
 
 /** The names of one cell, leads and those it says to be working with them. */
 export interface CellAgencies {
   readonly lead: readonly string[];
   readonly partners: readonly string[];
-}
-
-/** What two spellings of a name share: case, white space, quotes, and a full stop at the end do not count. */
-export function nameKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u2010-\u2015]/g, "-")
-    .replace(/\s+/g, " ")
-    .replace(/ & /g, " and ")
-    .replace(/[.,;:\s]+$/, "")
-    .trim();
-}
-
-const NO_NAMES: KnownNames = { has: () => false };
-
-/** The text with what stands in brackets or between two dashes put out of sight, same length. */
-function veiled(text: string): string {
-  return text
-    .replace(/\([^()]*\)/g, (inside) => "\u0001".repeat(inside.length))
-    .replace(/\s[-\u2013]\s.+?\s[-\u2013]\s/g, (inside) => "\u0001".repeat(inside.length));
 }
 
 /** Cuts a text where a pattern fits outside brackets; the pieces are trimmed, empty ones dropped. */
@@ -46,67 +20,6 @@ function cut(text: string, where: RegExp): readonly string[] {
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
 }
 
-function wordsIn(name: string): readonly string[] {
-  return veiled(name)
-    .replaceAll("\u0001", " ")
-    .replace(/[.,;:]/g, " ")
-    .split(/\s+/)
-    .filter((word) => word !== "");
-}
-
-function isInitials(word: string): boolean {
-  return /^[A-Z0-9&/-]*[A-Z][A-Z0-9&/-]*[A-Z][A-Z0-9&/-]*s?$/.test(word);
-}
-
-function endsInHead(words: readonly string[]): boolean {
-  return HEAD_WORDS.has((words.at(-1) ?? "").toLowerCase());
-}
-
-/** Whether a text is a name by itself, whatever stands beside it. */
-function standsAlone(name: string, known: KnownNames): boolean {
-  const words = wordsIn(name);
-  const first = words[0];
-  if (first === undefined) return false;
-  if (known.has(name)) return true;
-  if (words.length === 1) return isInitials(first) || SINGLE_NAMES.has(first.toLowerCase());
-  return isInitials(first) || endsInHead(words);
-}
-
-/** Whether a text could be a name: every word of it that matters begins with a capital. */
-function couldBeName(name: string): boolean {
-  const words = wordsIn(name);
-  return (
-    words.length > 0 && words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|for|the|on|in|to|with|and|&)$/.test(word))
-  );
-}
-
-function isBound(left: string, right: string): boolean {
-  const before = (wordsIn(left).at(-1) ?? "").toLowerCase();
-  const after = (wordsIn(right)[0] ?? "").toLowerCase();
-  return BOUND_PAIRS.has(`${before} ${after}`);
-}
-
-const AREA_BODY = /\b(?:councils?|constabulary|police|authority|ccg|icb|trust|partnership|csp|homes)$/i;
-
-/** Whether two places share one body: "Rother and Weald District Council". */
-function arePlaces(left: string, right: string, known: KnownNames): boolean {
-  const words = wordsIn(left);
-  return (
-    words.length === 1 && couldBeName(left) && !standsAlone(left, known) && wordsIn(right).length > 1 && AREA_BODY.test(right)
-  );
-}
-
-/** Whether "and" (or "&") stands between two names and not within one. */
-function parts(left: string, right: string, sign: string, inList: boolean, known: KnownNames): boolean {
-  if (isBound(left, right) || arePlaces(left, right, known)) return false;
-  const alone = [standsAlone(left, known), standsAlone(right, known)] as const;
-  if (sign === "&") return alone[0] && alone[1];
-  if (alone[0] && alone[1]) return true;
-  if (inList) return (alone[0] || alone[1]) && (couldBeName(left) || alone[0]);
-  if (alone[0]) return couldBeName(right);
-  return alone[1] && couldBeName(left) && wordsIn(left).length > 1;
-}
-
 /** Cuts at "and", "&" and "plus" where both sides are names. */
 function atJoiners(text: string, inList: boolean, known: KnownNames): readonly string[] {
   if (known.has(text)) return [text];
@@ -117,11 +30,6 @@ function atJoiners(text: string, inList: boolean, known: KnownNames): readonly s
     return [...atJoiners(left, inList, known), ...atJoiners(right, inList, known)];
   }
   return [text.replace(/^(?:and|&)\s+/i, "")];
-}
-
-function isRemit(text: string): boolean {
-  const words = wordsIn(text).filter((word) => !/^(?:and|&)$/i.test(word));
-  return words.length > 0 && words.every((word) => REMITS.has(word.toLowerCase()));
 }
 
 /** Puts back together what commas cut within one name: a department's remit, what begins small with a preposition, a list to be kept. */
@@ -149,11 +57,6 @@ function longestKnown(pieces: readonly string[], at: number, known: KnownNames):
 
 /** A piece that begins so says more about the name before it. */
 const BELONGS = /^(?:thru|through|via|with|including|incl|e\.?g|i\.?e|subject|as|where|when|if|who|which|led|supported)\b/;
-
-function isRemitEnd(name: string): boolean {
-  const words = wordsIn(name);
-  return words.length >= 2 && REMITS.has((words.at(-1) ?? "").toLowerCase());
-}
 
 const DEPARTMENT = /\s+(?:services?|directorate|department|division|team|board|committee|partnership|trust)$/i;
 
@@ -222,28 +125,6 @@ export function splitLead(text: string, known: KnownNames = NO_NAMES): CellAgenc
   return { lead, partners };
 }
 
-/** Takes cells of names apart with what a workbook shows to be names; the same text is taken apart once. */
-export interface AgencyReader {
-  readonly names: (text: string) => readonly string[];
-  readonly lead: (text: string) => CellAgencies;
-}
-
-function once<Value>(make: (text: string) => Value): (text: string) => Value {
-  const made = new Map<string, Value>();
-  return (text) => {
-    const before = made.get(text);
-    if (before !== undefined) return before;
-    const value = make(text);
-    made.set(text, value);
-    return value;
-  };
-}
-
-/** A reader of cells of names. */
-export function agencyReader(known: KnownNames): AgencyReader {
-  return { names: once((text) => splitAgencies(text, known)), lead: once((text) => splitLead(text, known)) };
-}
-
 /** Whether a text reads as the name of an agency, or a list of such: short, with words that only names have. */
 export function looksLikeAgencies(text: string): boolean {
   if (text.length > 160 || /[.!?]\s+\p{Lu}/u.test(text)) return false;
@@ -251,14 +132,4 @@ export function looksLikeAgencies(text: string): boolean {
   return (
     names.length > 0 && names.every((name) => wordsIn(name).length <= 8 && (standsAlone(name, NO_NAMES) || couldBeName(name)))
   );
-}
-
-/** Names learned from a workbook. */
-export function knownNames(names: Iterable<string>): KnownNames {
-  const keys = new Set<string>();
-  for (const name of names) {
-    const key = nameKey(name);
-    if (key !== "") keys.add(key);
-  }
-  return { has: (name) => keys.has(nameKey(name)) };
 }

@@ -1,22 +1,21 @@
 import { fullAddress, oneCell } from "../grid/a1";
-import type { AgencyReader } from "../plan/agencies";
+import type { AgencyReader } from "../plan/agencyReader";
 import { COLUMNS } from "../plan/columns";
 import type { Priority } from "../plan/plan";
-import type { TableReading } from "../plan/reading";
 import { finishActions } from "./actions";
 import { readCard } from "./cards";
+import { spotOf } from "./chooseTitle";
 import type { Column } from "./columnMeanings";
 import type { ListedPriority } from "./priorityList";
 import type { ReadSection, SheetReading } from "./readSheet";
-import type { Table } from "./regions";
-import { lineText, spotOf } from "./sections";
-import type { SectionTitle } from "./sections";
+import { lineText } from "./sections";
 import type { Line } from "./sheetView";
 import { isNumberedPriority, parseTitle } from "./titles";
-import { keyOf, tidy } from "./words";
+import { tidy } from "./words";
 
 const GENERIC_SHEET =
   /^(?:sheet ?\d*|(?:the )?(?:action )?plans?|actions?|data|table ?\d*|tracker|action (?:log|tracker)|main|summary)\b[\s\d/–-]*$/i;
+
 const LEAD_LINE =
   /^(?:(?:overall|priority|theme|strategic)\s+)?lead(?:\s+(?:agency|agencies|officer|partner|organisation))?\s*[:\u2010-\u2015-]?\s*(.+)$/i;
 
@@ -116,63 +115,5 @@ export function listedPriority({ title, paragraphs, at }: ListedPriority, sheet:
     keyPartners: [],
     actions: [],
     columns: [],
-  };
-}
-
-function isCard(priority: Priority): boolean {
-  return priority.overview !== null || priority.activities.length + priority.measures.length + priority.outcomes.length > 0;
-}
-
-function joined(one: Priority, other: Priority): Priority {
-  return {
-    ...one,
-    number: one.number ?? other.number,
-    leadAgencies: [...new Set([...one.leadAgencies, ...other.leadAgencies])],
-    narrative: one.narrative ?? other.narrative,
-    overview: one.overview ?? other.overview,
-    activities: [...one.activities, ...other.activities],
-    measures: [...one.measures, ...other.measures],
-    outcomes: [...one.outcomes, ...other.outcomes],
-    keyPartners: [...one.keyPartners, ...other.keyPartners],
-    actions: [...one.actions, ...other.actions],
-    columns: [...new Set([...one.columns, ...other.columns])],
-  };
-}
-
-/** Puts together what stands in several places under one title: on one sheet, or a list and the table that it announces. */
-export function mergePriorities(priorities: readonly Priority[]): readonly Priority[] {
-  const merged: Priority[] = [];
-  const places = new Map<string, number[]>();
-  for (const priority of priorities) {
-    const key = keyOf(priority.title);
-    const same = (places.get(key) ?? []).find((at) => {
-      const earlier = merged[at];
-      if (earlier === undefined) return false;
-      const bare = earlier.actions.length === 0 || priority.actions.length === 0;
-      return earlier.sheet === priority.sheet || bare || isCard(earlier) !== isCard(priority);
-    });
-    const earlier = same === undefined ? undefined : merged[same];
-    if (same !== undefined && earlier !== undefined) merged[same] = joined(earlier, priority);
-    else {
-      places.set(key, [...(places.get(key) ?? []), merged.length]);
-      merged.push(priority);
-    }
-  }
-  return merged;
-}
-
-/** How a table of actions was understood, and the title that it stands under. */
-export function tableReading(table: Table, title: SectionTitle | null, sheet: string): TableReading {
-  const spot = spotOf(title);
-  const box = { left: table.shape.left, bottom: table.lines.at(-1)?.row ?? table.header.lastRow, right: table.shape.right };
-  return {
-    at: fullAddress(sheet, { ...box, top: Math.max(table.header.row, 0) }),
-    priorityAt: spot === null ? null : fullAddress(sheet, oneCell(spot.row, spot.column)),
-    columns: table.columns.map(({ column, heading, means, why }) => ({
-      at: fullAddress(sheet, oneCell(Math.max(table.header.lastRow, 0), column)),
-      heading,
-      means: means === "objective" ? null : means,
-      why,
-    })),
   };
 }

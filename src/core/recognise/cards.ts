@@ -1,4 +1,4 @@
-import type { AgencyReader } from "../plan/agencies";
+import type { AgencyReader } from "../plan/agencyReader";
 import type { Line, Spot } from "./sheetView";
 import { isBulleted, tidy, withoutBullet } from "./words";
 

@@ -1,9 +1,8 @@
-import { actionMeaning, figureMeaning, isPlainHeading, listMeaning } from "./headings";
+import { actionMeaning, figureMeaning, listMeaning } from "./headings";
 import type { Line, SheetView, Spot } from "./sheetView";
+import { kindOf, looksLikeHeading } from "./tableKind";
+import type { TableKind } from "./tableKind";
 import { keyOf } from "./words";
-
-/** What a table under a row of headings holds. */
-export type TableKind = "actions" | "targets" | "glossary" | "members" | "priorities" | "themes";
 
 /** A row of headings (or two, one above the other). */
 export interface HeaderRow {
@@ -18,84 +17,6 @@ export interface HeaderRow {
   readonly right: number;
   /** Whether its headings are (part of) those of a table before it on the sheet. */
   readonly repeats: HeaderRow | null;
-}
-
-const LONGEST_HEADING_CELL = 90;
-const LONGEST_HEADING_ON_AVERAGE = 45;
-
-function meaningsOf<Meaning>(texts: readonly string[], read: (text: string) => Meaning | null): ReadonlySet<Meaning> {
-  const found = new Set<Meaning>();
-  for (const text of texts) {
-    const meaning = read(text);
-    if (meaning !== null) found.add(meaning);
-  }
-  return found;
-}
-
-function hasAny<Value>(set: ReadonlySet<Value>, values: readonly Value[]): boolean {
-  return values.some((value) => set.has(value));
-}
-
-function looksLikeHeading(spots: readonly Spot[]): boolean {
-  return spots.filter((spot) => spot.bold || spot.fill !== null).length * 2 > spots.length;
-}
-
-/** Whether the words of a row are those of a table of actions: enough known headings, and one that an action table has. */
-function isActionHeader(spots: readonly Spot[]): boolean {
-  const matches = spots.map((spot) => actionMeaning(spot.text));
-  const meanings = new Set(matches.flatMap((match) => (match === null ? [] : [match.meaning])));
-  const points = matches.reduce((sum, match) => sum + (match === null ? 0 : match.sure ? 2 : 1), 0);
-  if (meanings.size < 2 || !hasAny(meanings, ["action", "measure", "update"])) return false;
-  if (!hasAny(meanings, ["action", "lead", "partners", "byWhen", "status", "ref"])) return false;
-  const known = matches.filter((match) => match !== null).length;
-  if (looksLikeHeading(spots)) return points >= 3 && known * 5 >= spots.length * 2;
-  return points >= 4 && known * 4 >= spots.length * (points >= 8 ? 2 : 3);
-}
-
-function figureKind(texts: readonly string[], styled: boolean): TableKind | null {
-  const figures = meaningsOf(texts, figureMeaning);
-  const actions = meaningsOf(texts, (text) => actionMeaning(text)?.meaning ?? null);
-  if (hasAny(actions, ["lead", "partners", "byWhen"])) return null;
-  if (figures.has("baseline") && hasAny(figures, ["target", "actual"])) return "targets";
-  if (figures.has("target") && hasAny(figures, ["actual", "source"]) && figures.has("measure")) return "targets";
-  if (!styled || texts.length > 3 || actions.has("action")) return null;
-  return actions.has("measure") && hasAny(actions, ["priority", "objective"]) ? "targets" : null;
-}
-
-function listKind(texts: readonly string[], styled: boolean): TableKind | null {
-  const lists = meaningsOf(texts, listMeaning);
-  if (lists.has("term") && hasAny(lists, ["meaning", "text", "name"])) return "glossary";
-  if (!styled || texts.length < 2) return null;
-  const reach = (["contact", "phone", "email", "web", "address"] as const).filter((part) => lists.has(part)).length;
-  const known = texts.filter((text) => listMeaning(text) !== null).length;
-  const actions = meaningsOf(texts, (text) => actionMeaning(text)?.meaning ?? null);
-  if (lists.has("name") && reach >= 1 && known * 2 >= texts.length && !actions.has("action")) return "members";
-  if (texts.length <= 3 && lists.has("priority") && lists.has("text")) {
-    return texts.some((text) => /\breview\b/i.test(text)) ? "themes" : "priorities";
-  }
-  return null;
-}
-
-/** Words of which a row of plain type must hold one to be headings of anything but actions. */
-const OTHER_HEADINGS = /\b(?:baseline|target|term|acronym|abbreviation|initials|phrase|word)s?\b/i;
-
-/** Whether a row can be headings at all: most rows are not, and the rules need not be asked about them. */
-function mayBeHeadings(spots: readonly Spot[], styled: boolean): boolean {
-  if (spots.length < 2) return false;
-  let letters = 0;
-  for (const { text } of spots) {
-    if (text.length > LONGEST_HEADING_CELL) return false;
-    letters += text.length;
-  }
-  if (letters > spots.length * LONGEST_HEADING_ON_AVERAGE) return false;
-  return styled || spots.some(({ text }) => isPlainHeading(text) || OTHER_HEADINGS.test(text));
-}
-
-function kindOf({ spots }: Line): TableKind | null {
-  const styled = looksLikeHeading(spots);
-  if (!mayBeHeadings(spots, styled)) return null;
-  const texts = spots.map((spot) => spot.text);
-  return figureKind(texts, styled) ?? listKind(texts, styled) ?? (isActionHeader(spots) ? "actions" : null);
 }
 
 /** Fills a heading over every column that it is merged across. */

@@ -1,5 +1,6 @@
-import { knownNames, nameKey, splitAgencies } from "../plan/agencies";
-import type { KnownNames } from "../plan/agencies";
+import { splitAgencies } from "../plan/agencies";
+import { knownNames, nameKey } from "../plan/agencyNames";
+import type { KnownNames } from "../plan/agencyNames";
 import type { GlossaryEntry, Member } from "../plan/plan";
 
 const JOINED = /,|;|\s\/\s|\s&\s|\s(?:and|plus|with)\s/i;

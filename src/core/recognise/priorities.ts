@@ -1,12 +1,14 @@
 import type { Column } from "./columnMeanings";
-import { isLone, standsOut } from "./lone";
+import { bannersLead, priorityColumn } from "./priorityChoice";
 import type { Table } from "./regions";
 import type { BodyLine } from "./rows";
-import type { Draft, SectionTitle } from "./sections";
-import { spotOf, voiceOf } from "./sections";
+import type { Draft } from "./sections";
+import type { SectionTitle } from "./chooseTitle";
 import type { Line, SheetView, Spot } from "./sheetView";
-import { isNoteLike, isNumberedPriority, kindOfPriority, parseTitle } from "./titles";
-import { endsSentence, keyOf, likeness, tidy } from "./words";
+import { eventsOf, sameTitle } from "./tableEvents";
+import type { Event } from "./tableEvents";
+import { parseTitle } from "./titles";
+import { tidy } from "./words";
 
 /** The rows of one table that stand under one title. */
 export interface SectionRows {
@@ -31,53 +33,6 @@ export interface ResolvedDraft {
   readonly furniture: readonly Line[];
   /** The draft's own title where it turned out to be no priority: the plan's, then. */
   readonly spareTitle: Spot | null;
-}
-
-type Event =
-  | { readonly kind: "row"; readonly table: Table; readonly line: Line; readonly afterBreak: boolean }
-  | { readonly kind: "banner"; readonly spot: Spot; readonly line: Line }
-  | { readonly kind: "text"; readonly line: Line };
-
-/** Whether a lone line in a table is a banner rather than a note or a paragraph. */
-function isBanner(spot: Spot, table: Table): boolean {
-  if (isNoteLike(spot.text)) return false;
-  if (standsOut(spot, table.shape.style) || isNumberedPriority(spot.text)) return spot.text.length <= 260;
-  return spot.text.length <= 110 && !endsSentence(spot.text);
-}
-
-function eventsOf(draft: Draft): readonly Event[] {
-  const events: Event[] = [];
-  for (const { table, carriesOn } of draft.tables) {
-    let afterBreak = carriesOn;
-    table.lines.forEach((line) => {
-      const spot = voiceOf(line);
-      if (isLone(line, false, table.shape) && spot !== null) {
-        events.push(isBanner(spot, table) ? { kind: "banner", spot, line } : { kind: "text", line });
-        return;
-      }
-      events.push({ kind: "row", table, line, afterBreak });
-      afterBreak = false;
-    });
-  }
-  return events;
-}
-
-/** Whether a banner says a title again: in much the same words right under it, or word for word further down. */
-function sameTitle(title: SectionTitle | null, spot: Spot, rightUnder: boolean): boolean {
-  if (title === null) return false;
-  const again = parseTitle(spot.text).title;
-  return keyOf(again) === keyOf(title.parsed.title) || (rightUnder && likeness(title.parsed.title, again) >= 0.75);
-}
-
-/** Whether the banners inside a table are the priorities: nothing above it is one for certain. */
-function bannersLead(draft: Draft, banners: readonly Spot[], onlySheet: boolean): boolean {
-  if (banners.length === 0) return false;
-  const spot = spotOf(draft.title);
-  if (spot === null) return true;
-  const numbered = isNumberedPriority(spot.text);
-  const ranked = banners.filter((banner) => isNumberedPriority(banner.text));
-  if (ranked.length > 0) return !numbered || ranked.some((banner) => kindOfPriority(banner.text) === kindOfPriority(spot.text));
-  return !numbered && draft.title?.first === true && onlySheet;
 }
 
 interface Open {
@@ -127,17 +82,6 @@ function byBanners(draft: Draft, events: readonly Event[], leading: boolean): Re
     furniture,
     spareTitle: spare ? (draft.title?.spot ?? null) : null,
   };
-}
-
-/** The column whose cells say each row's priority; null when titles or banners say it. */
-function priorityColumn(draft: Draft, leading: boolean, onlySheet: boolean): Column | null {
-  const columns = draft.tables[0]?.table.columns ?? [];
-  const certain = isNumberedPriority(spotOf(draft.title)?.text ?? "");
-  const named = columns.find(({ means }) => means === "priority");
-  if (named !== undefined && !certain) return named;
-  const weak = columns.find(({ means }) => means === "objective");
-  if (weak === undefined || leading || certain) return null;
-  return draft.title === null || (draft.title.first && onlySheet) ? weak : null;
 }
 
 /** Sections by what the priority's column says, filled down; rows with the same words belong together. */

@@ -1,27 +1,25 @@
 import type { GlossaryEntry, Member, Target } from "../plan/plan";
 import type { TableReading } from "../plan/reading";
-import { haveRefsInText, readRows, withRef } from "./actions";
+import { readRows } from "./actions";
+import { haveRefsInText, withRef } from "./refsInText";
 import type { RawAction } from "./actions";
+import { tableReading } from "./tableReading";
 import type { Column } from "./columnMeanings";
-import { tableReading } from "./assemble";
-import { isGlossaryTitle, readGlossary } from "./glossary";
 import type { HeaderRow } from "./headerRows";
 import { actionMeaning, figureMeaning, listMeaning } from "./headings";
 import { spotsOf } from "./ledger";
 import type { Ledger } from "./ledger";
 import { within } from "./lone";
-import { memberColumns, readMemberTable } from "./memberTable";
-import { isMembersTitle, readMembers } from "./members";
-import { readPriorityList } from "./priorityList";
-import type { ListedPriority } from "./priorityList";
 import { resolveDraft } from "./priorities";
 import type { Section } from "./priorities";
+import type { ListedPriority } from "./priorityList";
+import { readLooseLists } from "./readLooseLists";
+import { readOthers } from "./readOtherTables";
 import type { Region, Table } from "./regions";
-import { spotOf } from "./sections";
+import { spotOf } from "./chooseTitle";
 import type { SheetDrafts } from "./sections";
-import { statusFillColumn } from "./statusFill";
 import type { Line, SheetView, Spot } from "./sheetView";
-import { readTargets, targetColumns } from "./targets";
+import { statusFillColumn } from "./statusFill";
 
 /** A section with its rows read, names not yet taken apart. */
 export interface ReadSection {
@@ -110,74 +108,6 @@ function fillsOf(tables: readonly Table[], view: SheetView): ReadonlyMap<Table, 
   );
 }
 
-function without(lines: readonly Line[], rest: readonly Line[]): readonly Line[] {
-  const left = new Set(rest);
-  return lines.filter((line) => !left.has(line));
-}
-
-function titleLines(lines: readonly Line[]): readonly Line[] {
-  return lines.filter((line) => line.spots.length === 1).slice(0, 4);
-}
-
-/** Loose lines of a sheet read as a glossary or as members, when its name or a line at their top says so. */
-function readLoose(
-  lines: readonly Line[],
-  view: SheetView,
-  organisation: string | null,
-  ledger: Ledger,
-): Pick<SheetReading, "glossary" | "members"> {
-  const announces = (test: (text: string) => boolean): number => {
-    const line = titleLines(lines).find(({ spots }) => test(spots[0]?.text ?? ""));
-    return line === undefined ? (test(view.grid.sheet) ? 0 : -1) : lines.indexOf(line) + 1;
-  };
-  const terms = announces(isGlossaryTitle);
-  if (terms >= 0) {
-    const { entries, rest } = readGlossary(lines.slice(terms), view);
-    if (entries.length > 1) {
-      ledger.place(spotsOf(without(lines.slice(terms), rest)), "plan");
-      ledger.place(spotsOf(lines.slice(0, terms)), "title");
-      return { glossary: entries, members: [] };
-    }
-  }
-  const people = announces(isMembersTitle);
-  if (people < 0) return { glossary: [], members: [] };
-  const { members, rest } = readMembers(lines.slice(people), view, organisation);
-  if (members.length < 2) return { glossary: [], members: [] };
-  ledger.place(spotsOf(without(lines.slice(people), rest)), "plan");
-  ledger.place(spotsOf(lines.slice(0, people).slice(-1)), "title");
-  return { glossary: [], members };
-}
-
-/** The columns of a table of another kind that are read; its other cells are left over. */
-function columnsRead(table: Table): ReadonlySet<number> | null {
-  if (table.header.kind === "targets") return targetColumns(table);
-  return table.header.kind === "members" ? memberColumns(table) : null;
-}
-
-interface Others {
-  targets: Target[];
-  members: Member[];
-  glossary: GlossaryEntry[];
-  listed: ListedPriority[];
-  themes: ListedPriority[];
-}
-
-function readOthers(drafts: SheetDrafts, view: SheetView, ledger: Ledger): Others {
-  const others: Others = { targets: [], members: [], glossary: [], listed: [], themes: [] };
-  for (const { table } of drafts.others) {
-    const { kind } = table.header;
-    const columns = columnsRead(table);
-    if (kind === "targets") others.targets.push(...readTargets(table, view));
-    if (kind === "members") others.members.push(...readMemberTable(table, view));
-    if (kind === "glossary") others.glossary.push(...readGlossary(table.lines, view).entries);
-    if (kind === "priorities") others.listed.push(...readPriorityList(table, view));
-    if (kind === "themes") others.themes.push(...readPriorityList(table, view));
-    const isRead = (spot: Spot): boolean => columns === null || columns.has(spot.column);
-    ledger.place(table.lines.flatMap((line) => within(line, table.shape)).filter(isRead), "plan");
-  }
-  return others;
-}
-
 /** Reads all that one sheet says, and enters in the ledger what each of its cells turned out to be. */
 export function readSheet(
   view: SheetView,
@@ -213,7 +143,7 @@ export function readSheet(
   }
   const sections = withRefs(resolved.flatMap((each) => each.sections).map((section) => sectionOf(section, view, fills, ledger)));
   const others = readOthers(drafts, view, ledger);
-  const loose = readLoose(
+  const loose = readLooseLists(
     drafts.drafts.length > 0 ? drafts.rest : [...drafts.preamble, ...drafts.rest],
     view,
     organisation,

@@ -1,23 +1,12 @@
 import { cardEntries, labelOf } from "./cards";
 import type { CardEntry } from "./cards";
+import { chooseTitle, titleOf } from "./chooseTitle";
+import type { SectionTitle } from "./chooseTitle";
 import type { Loose, Region, Table } from "./regions";
 import type { Line, Spot } from "./sheetView";
-import { isNoteLike, parseTitle, titleScore } from "./titles";
-import type { PriorityTitle, TitleContext } from "./titles";
+import { isNoteLike } from "./titles";
+import type { TitleContext } from "./titles";
 import { endsSentence, tidy } from "./words";
-
-/** The title that lines stand under; `spot` is null where it is the sheet's name. */
-export interface SectionTitle {
-  readonly spot: Spot | null;
-  readonly parsed: PriorityTitle;
-  /** Whether it is the first line of its sheet, where a plan's own title may stand as well. */
-  readonly first: boolean;
-}
-
-/** The cell of a title; null where there is none. */
-export function spotOf(title: SectionTitle | null): Spot | null {
-  return title?.spot ?? null;
-}
 
 /** A table of actions under a title; `carriesOn` when it is the table before it after a page break. */
 export interface SectionTable {
@@ -55,47 +44,6 @@ interface Writing {
   others: OtherTable[];
   rest: Line[];
   begun: boolean;
-}
-
-const LABELLED =
-  /^(?:(?:key |strategic )?(?:priority|objective|theme|aim|outcome)(?: (?:area|title|name|no|number))?)(?:\s*\d+)?\s*[:.\u2010-\u2015-]?$/i;
-
-/** A number and a title in two cells that look alike: "1 | Reduce burglary". */
-function isNumbered(first: Spot, second: Spot): boolean {
-  const alike = first.bold === second.bold && first.fill === second.fill && (first.bold || first.fill !== null);
-  return alike && /^[A-Z]?\d{0,2}(?:\.\d)?[.)]?$/.test(first.text) && second.column === first.right + 1;
-}
-
-/** The cell that speaks for a loose line; "Priority 1 | Domestic Abuse" in two cells is one title. */
-export function voiceOf(line: Line): Spot | null {
-  const [first, second] = line.spots;
-  if (first === undefined) return null;
-  if (second === undefined || line.spots.length > 2 || !(LABELLED.test(first.text) || isNumbered(first, second))) return first;
-  const sign = /[:.\u2010-\u2015-]$/.test(first.text) ? "" : ":";
-  return { ...first, right: second.right, text: `${first.text}${sign} ${second.text}`, bold: first.bold || second.bold };
-}
-
-/** The line among those above a table or a card that is a priority's title: its index, or -1 when none looks like one. */
-function chooseTitle(lines: readonly Line[], context: TitleContext): number {
-  const found = bestTitle(lines, context, false);
-  return found < 0 ? bestTitle(lines, context, true) : found;
-}
-
-function bestTitle(lines: readonly Line[], context: TitleContext, again: boolean): number {
-  let best = -1;
-  let most = 0.5;
-  lines.forEach((line, index) => {
-    const spot = voiceOf(line);
-    if (spot === null || labelOf(line) !== null) return;
-    const score = titleScore(spot, line.gapAbove, context, again) + index * 0.01;
-    if (score > most) [best, most] = [index, score];
-  });
-  return best;
-}
-
-function titleOf(line: Line | undefined, lines: readonly Line[]): SectionTitle | null {
-  const spot = line === undefined ? null : voiceOf(line);
-  return spot === null ? null : { spot, parsed: parseTitle(spot.text), first: spot.row === lines[0]?.row };
 }
 
 function keep(writing: Writing, lines: readonly Line[]): void {

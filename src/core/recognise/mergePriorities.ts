@@ -1,0 +1,44 @@
+import type { Priority } from "../plan/plan";
+import { keyOf } from "./words";
+
+function isCard(priority: Priority): boolean {
+  return priority.overview !== null || priority.activities.length + priority.measures.length + priority.outcomes.length > 0;
+}
+
+function joined(one: Priority, other: Priority): Priority {
+  return {
+    ...one,
+    number: one.number ?? other.number,
+    leadAgencies: [...new Set([...one.leadAgencies, ...other.leadAgencies])],
+    narrative: one.narrative ?? other.narrative,
+    overview: one.overview ?? other.overview,
+    activities: [...one.activities, ...other.activities],
+    measures: [...one.measures, ...other.measures],
+    outcomes: [...one.outcomes, ...other.outcomes],
+    keyPartners: [...one.keyPartners, ...other.keyPartners],
+    actions: [...one.actions, ...other.actions],
+    columns: [...new Set([...one.columns, ...other.columns])],
+  };
+}
+
+/** Puts together what stands in several places under one title: on one sheet, or a list and the table that it announces. */
+export function mergePriorities(priorities: readonly Priority[]): readonly Priority[] {
+  const merged: Priority[] = [];
+  const places = new Map<string, number[]>();
+  for (const priority of priorities) {
+    const key = keyOf(priority.title);
+    const same = (places.get(key) ?? []).find((at) => {
+      const earlier = merged[at];
+      if (earlier === undefined) return false;
+      const bare = earlier.actions.length === 0 || priority.actions.length === 0;
+      return earlier.sheet === priority.sheet || bare || isCard(earlier) !== isCard(priority);
+    });
+    const earlier = same === undefined ? undefined : merged[same];
+    if (same !== undefined && earlier !== undefined) merged[same] = joined(earlier, priority);
+    else {
+      places.set(key, [...(places.get(key) ?? []), merged.length]);
+      merged.push(priority);
+    }
+  }
+  return merged;
+}

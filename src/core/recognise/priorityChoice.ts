@@ -1,0 +1,27 @@
+import type { Column } from "./columnMeanings";
+import { spotOf } from "./chooseTitle";
+import type { Draft } from "./sections";
+import type { Spot } from "./sheetView";
+import { isNumberedPriority, kindOfPriority } from "./titles";
+
+/** Whether the banners inside a table are the priorities: nothing above it is one for certain. */
+export function bannersLead(draft: Draft, banners: readonly Spot[], onlySheet: boolean): boolean {
+  if (banners.length === 0) return false;
+  const spot = spotOf(draft.title);
+  if (spot === null) return true;
+  const numbered = isNumberedPriority(spot.text);
+  const ranked = banners.filter((banner) => isNumberedPriority(banner.text));
+  if (ranked.length > 0) return !numbered || ranked.some((banner) => kindOfPriority(banner.text) === kindOfPriority(spot.text));
+  return !numbered && draft.title?.first === true && onlySheet;
+}
+
+/** The column whose cells say each row's priority; null when titles or banners say it. */
+export function priorityColumn(draft: Draft, leading: boolean, onlySheet: boolean): Column | null {
+  const columns = draft.tables[0]?.table.columns ?? [];
+  const certain = isNumberedPriority(spotOf(draft.title)?.text ?? "");
+  const named = columns.find(({ means }) => means === "priority");
+  if (named !== undefined && !certain) return named;
+  const weak = columns.find(({ means }) => means === "objective");
+  if (weak === undefined || leading || certain) return null;
+  return draft.title === null || (draft.title.first && onlySheet) ? weak : null;
+}

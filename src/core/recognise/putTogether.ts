@@ -1,0 +1,77 @@
+import { agencyReader } from "../plan/agencyReader";
+import { endsBefore, periodIn } from "../plan/period";
+import type { Period, Plan, Priority, Review, ReviewTheme } from "../plan/plan";
+import { listedPriority, priorityOf } from "./assemble";
+import { mergePriorities } from "./mergePriorities";
+import { learnNames } from "./names";
+import type { PlanFacts } from "./planFacts";
+import type { ReadSection, SheetReading } from "./readSheet";
+
+/** How many lines at the top of a sheet may say whose plan it is and for when. */
+export const LINES_AT_TOP = 4;
+
+/** Words that say that a sheet looks back. */
+export const REVIEW = /\breview\b|\blast year|\bprevious year|\bend of year\b/i;
+
+/** The period that a sheet says it is for, in its name or at its top. */
+function sheetPeriod({ view, preamble }: SheetReading): Period | null {
+  const named = periodIn(view.grid.sheet);
+  if (named !== null) return named;
+  const told = preamble.slice(0, LINES_AT_TOP).map((line) => periodIn(line.spots[0]?.text ?? ""));
+  return told.find((period) => period !== null) ?? null;
+}
+
+/** Whether a sheet reviews an earlier period beside the plan of this one. */
+function isReview(sheet: SheetReading, period: Period | null): boolean {
+  const own = sheetPeriod(sheet);
+  if (own !== null && period !== null) return endsBefore(own, period);
+  return REVIEW.test(sheet.view.grid.sheet);
+}
+
+function reviewOf(
+  sheets: readonly SheetReading[],
+  priorities: readonly Priority[],
+  themes: readonly ReviewTheme[],
+): Review | null {
+  const [first] = sheets;
+  if (first === undefined || (priorities.length === 0 && themes.length === 0)) return null;
+  const title = first.preamble.map((line) => line.spots[0]?.text ?? "").find((text) => REVIEW.test(text) && text.length <= 120);
+  return { title: title ?? null, period: sheetPeriod(first), priorities, themes };
+}
+
+/** Headings without a title above or a row below are no priority yet. */
+function saysSomething({ section, raws }: ReadSection): boolean {
+  return section.title !== null || raws.length > 0 || section.card.length > 0;
+}
+
+interface Placed {
+  readonly plan: Plan;
+  readonly review: Review | null;
+}
+
+/** Puts together the plan, and the review of an earlier period beside it, from what the sheets say. */
+export function putTogether(sheets: readonly SheetReading[], facts: PlanFacts, texts: Iterable<string>): Placed {
+  const members = sheets.flatMap((sheet) => sheet.members);
+  const glossary = sheets.flatMap((sheet) => sheet.glossary);
+  const cells = sheets.flatMap(({ sections }) =>
+    sections.flatMap(({ raws }) => raws.flatMap((raw) => [raw.texts.get("lead") ?? "", raw.texts.get("partners") ?? ""])),
+  );
+  const agencies = agencyReader(learnNames(cells, members, glossary, texts));
+  const current = sheets.some((sheet) => sheet.sections.length > 0 && !isReview(sheet, facts.period));
+  const past = sheets.filter((sheet) => current && isReview(sheet, facts.period));
+  const prioritiesOf = (sheet: SheetReading): readonly Priority[] => [
+    ...sheet.listed.map((listed) => listedPriority(listed, sheet.view.grid.sheet)),
+    ...sheet.sections.filter(saysSomething).map((section) => priorityOf(section, sheet, agencies)),
+  ];
+  const present = mergePriorities(sheets.filter((sheet) => !past.includes(sheet)).flatMap(prioritiesOf));
+  const themed = sheets.filter((sheet) => sheet.themes.length > 0);
+  const themes = themed
+    .flatMap((sheet) => sheet.themes)
+    .map(({ title, paragraphs, at }): ReviewTheme => ({ theme: title, paragraphs, at }));
+  const { title, organisation, period, intro } = facts;
+  const targets = sheets.flatMap((sheet) => sheet.targets);
+  return {
+    plan: { title, organisation, period, intro, priorities: present, targets, members, glossary },
+    review: reviewOf([...past, ...themed], mergePriorities(past.flatMap(prioritiesOf)), themes),
+  };
+}

@@ -1,0 +1,46 @@
+import { isLone, standsOut } from "./lone";
+import type { Table } from "./regions";
+import { voiceOf } from "./chooseTitle";
+import type { Draft } from "./sections";
+import type { SectionTitle } from "./chooseTitle";
+import type { Line, Spot } from "./sheetView";
+import { isNoteLike, isNumberedPriority, parseTitle } from "./titles";
+import { endsSentence, keyOf, likeness } from "./words";
+
+/** What comes next in the tables of a draft: a row, a banner across them, or other text. */
+export type Event =
+  | { readonly kind: "row"; readonly table: Table; readonly line: Line; readonly afterBreak: boolean }
+  | { readonly kind: "banner"; readonly spot: Spot; readonly line: Line }
+  | { readonly kind: "text"; readonly line: Line };
+
+/** Whether a lone line in a table is a banner rather than a note or a paragraph. */
+function isBanner(spot: Spot, table: Table): boolean {
+  if (isNoteLike(spot.text)) return false;
+  if (standsOut(spot, table.shape.style) || isNumberedPriority(spot.text)) return spot.text.length <= 260;
+  return spot.text.length <= 110 && !endsSentence(spot.text);
+}
+
+/** The lines of the tables of a draft from top to bottom, each told apart. */
+export function eventsOf(draft: Draft): readonly Event[] {
+  const events: Event[] = [];
+  for (const { table, carriesOn } of draft.tables) {
+    let afterBreak = carriesOn;
+    table.lines.forEach((line) => {
+      const spot = voiceOf(line);
+      if (isLone(line, false, table.shape) && spot !== null) {
+        events.push(isBanner(spot, table) ? { kind: "banner", spot, line } : { kind: "text", line });
+        return;
+      }
+      events.push({ kind: "row", table, line, afterBreak });
+      afterBreak = false;
+    });
+  }
+  return events;
+}
+
+/** Whether a banner says a title again: in much the same words right under it, or word for word further down. */
+export function sameTitle(title: SectionTitle | null, spot: Spot, rightUnder: boolean): boolean {
+  if (title === null) return false;
+  const again = parseTitle(spot.text).title;
+  return keyOf(again) === keyOf(title.parsed.title) || (rightUnder && likeness(title.parsed.title, again) >= 0.75);
+}
