@@ -101,7 +101,7 @@ export function troubleOf(error: unknown): Trouble | null {
 /** Whether Excel failed at a conditional format. */
 export function isAboutConditions(error: unknown): boolean {
   const trouble = excelCode(error) === null ? null : troubleOf(error);
-  return /ConditionalFormat/.test(trouble?.details ?? "");
+  return /ConditionalFormat|\bcellValue\b|\btextComparison\b/.test(trouble?.details ?? "");
 }
 
 // The message is in Excel's language and may hold cell contents; the statements are in English and hold neither.
