@@ -15,7 +15,8 @@ import { rememberedTexts, type RememberedKey } from "./rememberedChoices";
 import { reviewSheet } from "./reviewSheet";
 import { statusWord } from "./statusKey";
 import { statusWords, type StatusWord } from "./statusWords";
-import { changeLogSheet, glossarySheet, partnersSheet, targetsSheet } from "./tableSheets";
+import { changeLogSheet, glossarySheet, partnersSheet } from "./supportSheets";
+import { targetsSheet } from "./targetsSheet";
 
 /** One sheet of the design, in words for a preview. */
 export interface PlannedSheet {

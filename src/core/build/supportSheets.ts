@@ -1,0 +1,84 @@
+import { linesCell, textCell } from "../design/designCells";
+import type { SheetDesign } from "../design/sheetDesign";
+import { STYLES } from "../design/styles";
+import { BOOK_TABLES } from "../plan/bookTables";
+import type { GlossaryEntry } from "../plan/plan";
+import type { BookContext } from "./bookContext";
+import type { Agency } from "./gatherAgencies";
+import { rowsIfNew, tableSheet, textColumn } from "./tableSheet";
+import type { TableColumn } from "./tableSpec";
+
+function agencyColumns(hasAddress: boolean): readonly TableColumn<Agency>[] {
+  const words = BOOK_TABLES.agencies.headings;
+  const typed = (key: "contact" | "phone" | "email" | "web" | "address", width: number): TableColumn<Agency> =>
+    textColumn(key, words[key], width, (row) => textCell(row[key], STYLES.bodyAsTyped), STYLES.bodyAsTyped);
+  return [
+    textColumn("name", words.name, 40, ({ name }) => textCell(name, STYLES.body)),
+    textColumn("alsoKnownAs", words.alsoKnownAs, 28, ({ alsoKnownAs }) => linesCell(alsoKnownAs, STYLES.body)),
+    typed("contact", 24),
+    typed("phone", 16),
+    typed("email", 32),
+    typed("web", 28),
+    ...(hasAddress ? [typed("address", 50)] : []),
+  ];
+}
+
+/** The sheet of partner agencies. On a sheet that is there, `agencies` are those to be added to its table. */
+export function partnersSheet(agencies: readonly Agency[], context: BookContext): SheetDesign {
+  return tableSheet(
+    {
+      key: "partners",
+      table: "agencies",
+      heading: "Partners",
+      note: "The lead agency of an action is chosen from this table: add a row to add an agency. Other names, one a line, are understood too.",
+      columns: agencyColumns(agencies.some(({ address }) => address !== null)),
+      rows: agencies.map((value) => ({ value, at: null })),
+    },
+    context,
+  );
+}
+
+/** The glossary: terms and what they mean. */
+export function glossarySheet(entries: readonly GlossaryEntry[], context: BookContext): SheetDesign {
+  const words = BOOK_TABLES.glossary.headings;
+  return tableSheet(
+    {
+      key: "glossary",
+      table: "glossary",
+      heading: "Glossary",
+      note: "Terms and initials used in the plan, and what they mean.",
+      columns: [
+        textColumn("term", words.term, 30, ({ term }: GlossaryEntry) => textCell(term, STYLES.body)),
+        textColumn("meaning", words.meaning, 90, ({ meaning }: GlossaryEntry) => textCell(meaning, STYLES.body)),
+      ],
+      rows: rowsIfNew(entries, context.tables.glossary.standing !== null),
+    },
+    context,
+  );
+}
+
+/** The change log: empty at first; each merge adds what it changed. */
+export function changeLogSheet(context: BookContext): SheetDesign {
+  const words = BOOK_TABLES.changeLog.headings;
+  const column = (key: keyof typeof words, width: number): TableColumn<null> =>
+    textColumn(key, words[key], width, () => textCell(null, STYLES.bodyAsTyped), STYLES.bodyAsTyped);
+  return tableSheet(
+    {
+      key: "changeLog",
+      table: "changeLog",
+      heading: "Change log",
+      note: "Every change that was merged into the plan: where, from what, to what, and from whose return.",
+      columns: [
+        { ...column("when", 14), style: STYLES.bodyDay },
+        column("source", 30),
+        column("sheet", 26),
+        column("ref", 8),
+        column("column", 18),
+        column("before", 50),
+        column("after", 50),
+      ],
+      rows: [],
+    },
+    context,
+  );
+}
