@@ -37,7 +37,14 @@ function pathsOf(given: unknown, under = ""): [string, unknown][] {
   });
 }
 
-function linePath(path: string): { readonly side: Side; readonly part: LinePart } | null {
+/** A part of one of a cell's lines. */
+interface LinePath {
+  readonly side: Side;
+  readonly part: LinePart;
+}
+
+function linePath(path: string): LinePath | null {
+  if (!path.startsWith("format/borders/")) return null;
   const [, sideName = "", partName = ""] = /^format\/borders\/(\w+)\/(\w+)$/.exec(path) ?? [];
   const side = SIDES.get(sideName);
   const part = LINE_PARTS.get(partName);
@@ -92,34 +99,30 @@ function answeredPaths(path: string): readonly string[] {
   return [path];
 }
 
-/** Puts a value at a path into a nest of objects. */
-function nested(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
-  const root = new Map<string, unknown>();
-  for (const [path, value] of entries) {
-    let at = root;
-    const names = path.split("/");
-    for (const name of names.slice(0, -1)) {
-      const inner = at.get(name);
-      const next = inner instanceof Map ? (inner as Map<string, unknown>) : new Map<string, unknown>();
-      at.set(name, next);
-      at = next;
-    }
-    at.set(names.at(-1) ?? "", value);
+/** What is asked for as a nest of readers, the shape of the answer. */
+type Tree = ReadonlyMap<string, Read | Tree>;
+
+function treeOf(readers: readonly (readonly [path: readonly string[], read: Read])[]): Tree {
+  const tree = new Map<string, Read | Tree>();
+  for (const name of new Set(readers.map(([[first = ""]]) => first))) {
+    const own = readers.filter(([[first]]) => first === name);
+    const leaf = own.find(([path]) => path.length === 1);
+    tree.set(name, leaf?.[1] ?? treeOf(own.map(([path, read]) => [path.slice(1), read])));
   }
-  return plainObject(root);
+  return tree;
 }
 
-function plainObject(map: ReadonlyMap<string, unknown>): Record<string, unknown> {
+function readTree(tree: Tree, range: RangeRef, call: Call): Record<string, unknown> {
   return Object.fromEntries(
-    [...map].map(([name, value]) => [name, value instanceof Map ? plainObject(value as ReadonlyMap<string, unknown>) : value]),
+    [...tree].map(([name, inner]) => [name, inner instanceof Function ? inner(range, call) : readTree(inner, range, call)]),
   );
 }
 
 /** Reads everything asked for of each block. */
 function readAll(blocks: readonly RangeRef[], asked: unknown, call: Call): Record<string, unknown>[] {
   const paths = pathsOf(asked).flatMap(([path, wanted]) => (wanted === true ? answeredPaths(path) : []));
-  const readers = paths.map((path) => [path, readerOf(path, call)] as const);
-  return blocks.map((block) => nested(readers.map(([path, read]) => [path, read(block, call)])));
+  const tree = treeOf(paths.map((path) => [path.split("/"), readerOf(path, call)]));
+  return blocks.map((block) => readTree(tree, block, call));
 }
 
 function writeAll(range: RangeRef, given: unknown, call: Call): void {
@@ -135,15 +138,15 @@ function writeAll(range: RangeRef, given: unknown, call: Call): void {
 }
 
 function writeLooks(range: RangeRef, parts: readonly (readonly [string, unknown])[], call: Call): void {
-  restyle(range, call, (before) =>
-    parts.reduce((style, [path, value]) => {
-      const line = linePath(path);
-      if (line !== null) return withLine(style, line.side, line.part, value);
-      const part = stylePart(path.replace(/^format\//, ""));
-      if (part === undefined) throw refusal("ApiNotFound", `SettableCellProperties.${path}`);
-      return part.write(style, value);
-    }, before),
-  );
+  restyle(range, call, (before) => parts.reduce((style, [path, value]) => withPart(style, path, value), before));
+}
+
+function withPart(style: CellStyle, path: string, value: unknown): CellStyle {
+  const line = linePath(path);
+  if (line !== null) return withLine(style, line.side, line.part, value);
+  const part = stylePart(path.replace(/^format\//, ""));
+  if (part === undefined) throw refusal("ApiNotFound", `SettableCellProperties.${path}`);
+  return part.write(style, value);
 }
 
 function cell(range: RangeRef, row: number, column: number): RangeRef {

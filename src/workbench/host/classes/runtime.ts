@@ -10,6 +10,7 @@ export const RUNTIME: HostClass<null> = {
       "1.8",
       (_self, { host }) => host.eventsOn,
       (_self, on, { host }) => {
+        if (!host.eventsOn) host.book.quieten();
         host.eventsOn = flag(on);
       },
     ),

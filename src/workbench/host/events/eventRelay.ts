@@ -18,10 +18,11 @@ export class EventRelay {
     };
   }
 
-  /** Sends, in one message, every event that the changes give rise to; nothing while events are off. */
+  /** Sends, in one message, every event that the changes give rise to; nothing that was done while events were off. */
   tell(changes: readonly HostChange[]): void {
     if (!this.host.eventsOn || this.listeners.size === 0) return;
-    const entries = eventEntries(changes, this.host);
+    const heard = changes.filter((change) => !this.host.book.isQuiet(change));
+    const entries = eventEntries(heard, this.host);
     if (entries.length === 0) return;
     const message = JSON.stringify({ type: 3, message: { entries } });
     for (const send of this.listeners) send(message);

@@ -6,6 +6,7 @@ export function changedStyle<Part extends keyof CellStyle>(
   part: Part,
   value: CellStyle[Part] | undefined,
 ): CellStyle {
-  const rest = Object.fromEntries(Object.entries(style).filter(([name]) => name !== part));
-  return value === undefined ? rest : { ...rest, [part]: value };
+  if (style[part] === value) return style;
+  if (value !== undefined) return { ...style, [part]: value };
+  return Object.fromEntries(Object.entries(style).filter(([name]) => name !== part));
 }

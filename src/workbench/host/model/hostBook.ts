@@ -40,6 +40,7 @@ export class HostBook {
   stale = false;
   private given = 0;
   private noted: HostChange[] = [];
+  private readonly quiet = new WeakSet<HostChange>();
   private readonly listeners = new Set<(changes: readonly HostChange[]) => void>();
 
   /** A number that was never given before in this workbook, for ids. */
@@ -95,6 +96,16 @@ export class HostBook {
     const changes = this.noted;
     this.noted = [];
     for (const listener of this.listeners) listener(changes);
+  }
+
+  /** Marks everything noted so far as not to be told to add-ins, which had their events off. */
+  quieten(): void {
+    for (const change of this.noted) this.quiet.add(change);
+  }
+
+  /** Whether a change was made while add-ins had their events off. */
+  isQuiet(change: HostChange): boolean {
+    return this.quiet.has(change);
   }
 
   /** Whether something that could be undone was noted since the last commit. */
