@@ -16,14 +16,9 @@ export const ColumnHeadings = memo(function ColumnHeadings({ layout, columns, se
   const { headingWidth, headingHeight: height, frozenColumns } = layout;
   return (
     <div role="row" aria-rowindex={1} className="ab-headings" style={{ height }}>
-      <div
-        role="columnheader"
-        aria-colindex={1}
-        aria-label="All cells"
-        className="ab-corner"
-        style={{ width: headingWidth, height }}
-        data-row={-1}
-      />
+      <div role="columnheader" aria-colindex={1} className="ab-corner" style={{ width: headingWidth, height }} data-row={-1}>
+        <span className="ab-hidden">All cells</span>
+      </div>
       {columns.map((column) => {
         const isSelected = column >= selected.left && column <= selected.right;
         const kind = column < frozenColumns ? "ab-column-heading ab-column-heading-frozen" : "ab-column-heading";

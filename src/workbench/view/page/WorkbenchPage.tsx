@@ -35,7 +35,7 @@ export function WorkbenchPage({ page }: { readonly page: PageState }): ReactNode
           <button type="button" className="ab-close" aria-label="Close the message" onClick={page.dismiss} />
         </div>
       )}
-      <main className="ab-main">
+      <main className="ab-main" aria-label="Workbook and task pane">
         {open === null ? (
           <p className="ab-empty">{page.isBusy ? "Opening…" : "Open a workbook, or drop one here."}</p>
         ) : (
