@@ -96,7 +96,7 @@ test("one click exports the plan onto a sheet of its own", async () => {
   expect(exported.print?.titleRows).not.toBeNull();
 });
 
-test("the saved file holds every sheet, and opens again in the workbench", async () => {
+test("the saved file holds every sheet and what was chosen on it", async () => {
   const bytes = await workbench.saveAs();
   const saved = await readSaved(bytes);
   const titles = saved.book.sheets.map(({ title }) => title);
@@ -138,6 +138,19 @@ test("building again changes nothing", async () => {
   await workbench.build();
   const after = await readSaved(await workbench.saveAs());
   expect(after).toEqual(before);
+});
+
+test("the saved file opens again with the same sheets, and is read as a plan of ours", async () => {
+  const bytes = await workbench.saveAs();
+  const { book } = await readSaved(bytes);
+  await workbench.openBytes("saved.xlsx", bytes);
+  const tabs = await workbench.page.getByRole("tablist", { name: "Sheets" }).getByRole("tab").allTextContents();
+  expect(tabs).toEqual(book.sheets.filter(({ visibility }) => visibility === "visible").map(({ title }) => title));
+  await workbench.read();
+  await workbench.pane
+    .getByText(new RegExp(`\\b${String(TOTAL)} actions`))
+    .first()
+    .waitFor();
 });
 
 test("nothing went wrong on the page, and nothing left this machine", () => {

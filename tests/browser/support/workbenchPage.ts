@@ -36,6 +36,13 @@ export class WorkbenchPage {
     await this.ready();
   }
 
+  /** Opens a file that is only in memory. */
+  async openBytes(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.getByLabel("Open a workbook").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+    await this.page.getByRole("heading", { level: 1, name }).waitFor();
+    await this.ready();
+  }
+
   /** The bytes of the file that Save as… gives. */
   async saveAs(): Promise<Uint8Array> {
     const download = this.page.waitForEvent("download");
