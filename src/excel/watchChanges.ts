@@ -7,7 +7,7 @@ export interface SheetChange {
   readonly sheet: string;
   /** Without the sheet: A1:B2. */
   readonly address: string;
-  /** Who made it: somebody in this window (or this add-in), or a co-author. */
+  /** Who made it: somebody in this window, or a co-author. What this add-in writes is not told. */
   readonly source: "local" | "remote";
 }
 
@@ -26,7 +26,8 @@ export function createChangeWatch(runner: Runner): ChangeWatch {
   const listeners = new Set<ChangeListener>();
   let handler: Handler | null = null;
 
-  const tell = async ({ worksheetId, address, source }: Excel.WorksheetChangedEventArgs): Promise<void> => {
+  const tell = async ({ worksheetId, address, source, triggerSource }: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    if (triggerSource === "ThisLocalAddin") return;
     const title = await runner.run(() => titleOf(worksheetId), { trips: 1 });
     if (!title.ok || title.value === null) return;
     const change: SheetChange = { sheet: title.value, address, source: source === "Remote" ? "remote" : "local" };
