@@ -10,6 +10,7 @@ import type { FileWorkbook } from "../xlsx/fileWorkbook";
 import { nearestWord } from "./nearestWord";
 import type { OptionName } from "./options";
 import { outline } from "./outline";
+import { plural } from "./printable";
 import { readingJson } from "./readingJson";
 
 /** What a command works on. */
@@ -45,6 +46,10 @@ function sheetWords(sheets: readonly { readonly title: string; readonly made: st
   return sheets.map(({ title, made }) => `  ${title} (${made})\n`).join("");
 }
 
+function amount(priorities: number, actions: number): string {
+  return `${plural(priorities, "priority", "priorities")} with ${plural(actions, "action", "actions")}`;
+}
+
 function refuseLayout(options: ReadonlyMap<OptionName, string>): string | null {
   const typed = options.get("layout");
   if (typed === undefined || layoutOf(typed) !== null) return null;
@@ -60,7 +65,7 @@ async function build({ workbook, inHand, today, watch }: Job): Promise<Outcome<S
   const built = await buildPlan(workbook, inHand, suggestChoices(inHand.reading), today, watch);
   if (!built.ok) return built;
   const { priorities, actions, agencies, sheets } = built.value;
-  const words = `Built ${priorities} priorities with ${actions} actions of ${agencies} agencies:\n${sheetWords(sheets)}`;
+  const words = `Built ${amount(priorities, actions)} of ${plural(agencies, "agency", "agencies")}:\n${sheetWords(sheets)}`;
   return { ok: true, value: { words, json: built.value } };
 }
 
@@ -69,7 +74,7 @@ async function exportTo({ workbook, inHand, options, today, watch }: Job): Promi
   const exported = await exportPlan(workbook, inHand, { layout }, today, watch);
   if (!exported.ok) return exported;
   const { sheet, priorities, actions } = exported.value;
-  const words = `Exported ${priorities} priorities with ${actions} actions in the layout ${layout}:\n${sheetWords([sheet])}`;
+  const words = `Exported ${amount(priorities, actions)} in the layout ${layout}:\n${sheetWords([sheet])}`;
   return { ok: true, value: { words, json: { layout, ...exported.value } } };
 }
 

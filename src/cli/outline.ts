@@ -1,17 +1,13 @@
 import { dayWords } from "../core/plan/days";
 import type { Period, Priority } from "../core/plan/plan";
 import type { Reading } from "../core/plan/reading";
-import { printable, shortened } from "./printable";
+import { plural, printable, shortened } from "./printable";
 
 const TITLE_WIDTH = 48;
 const TEXT_WIDTH = 90;
 
 function periodWords(period: Period | null): string {
   return period === null ? "Period not found" : `${dayWords(period.start)} to ${dayWords(period.end)}`;
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 function priorityLine({ number, title, actions, at }: Priority): string {
@@ -48,7 +44,7 @@ export function outline({ plan, review, unplaced, structured }: Reading): string
       `${plural(priorities.length, "priority", "priorities")}, ${plural(actions, "action", "actions")}`,
       priorities.map(priorityLine),
     ),
-    ...section(`Lead agencies (${agencies.length})`, agencies.length === 0 ? [] : [`  ${agencies.join(", ")}`]),
+    ...section(`Lead agencies (${agencies.length})`, agencies.length === 0 ? [] : [`  ${agencies.join("; ")}`]),
     ...section("Also found", others),
     ...section(
       `Not placed (${unplaced.length})`,

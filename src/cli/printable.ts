@@ -16,3 +16,8 @@ export function shortened(text: string, length: number): string {
         .join("")
         .trimEnd()}…`;
 }
+
+/** A number with its word: 1 action, 2 actions. */
+export function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

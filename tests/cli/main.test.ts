@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from "@jest/globals";
 import { readBook } from "../../src/xlsx/readBook";
 import { expectGolden } from "../support/golden";
 import { partsOf } from "../xlsx/officerFile";
+import { structureFaults } from "../xlsx/structureFaults";
 import { REFUSED } from "../xlsx/refusedFiles";
 import { run, sample } from "./fakeOutside";
 
@@ -60,6 +61,7 @@ describe("build", () => {
     expect(code).toBe(0);
     expectGolden(`cli/build-${name}.txt`, out);
     expect(files.get("plan.xlsx")).toBe(bytes);
+    expect(structureFaults(files.get("out.xlsx") ?? new Uint8Array())).toEqual([]);
     const after = partsOf(files.get("out.xlsx") ?? new Uint8Array());
     for (const [part, source] of partsOf(bytes)) {
       if (/^xl\/(?:worksheets|drawings|media|charts|comments|sharedStrings|theme)/.test(part))

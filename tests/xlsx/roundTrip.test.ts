@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { readBook } from "../../src/xlsx/readBook";
 import { writeBook } from "../../src/xlsx/writeBook";
 import { anyBook } from "../support/anyBook";
+import { structureFaults } from "./structureFaults";
 
 jest.setTimeout(60_000);
 
@@ -14,6 +15,15 @@ describe("a design that was written", () => {
         expect(read).toEqual({ ok: true, value: book });
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test("is a file in which Excel's own rules of structure hold", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyBook, async (book) => {
+        expect(structureFaults(await writeBook(book))).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 

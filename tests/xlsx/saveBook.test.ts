@@ -4,6 +4,7 @@ import type { SheetDesign } from "../../src/core/design/sheetDesign";
 import { saveBook, type BookChanges } from "../../src/xlsx/graft/saveBook";
 import { readBook } from "../../src/xlsx/readBook";
 import { anyBook } from "../support/anyBook";
+import { structureFaults } from "./structureFaults";
 import { officerFile, partsOf, partText, prefixedFile } from "./officerFile";
 
 jest.setTimeout(60_000);
@@ -117,6 +118,7 @@ describe.each([
   test("take the place and the title of the sheet that they replace, and keep its pictures and comments", async () => {
     const bytes = await saved(makeFile(), { sheets: [{ design: design("Other title"), replaces: "My plan's" }] });
     expect(await sheetOf(bytes, "My plan's")).toEqual(design("My plan's"));
+    expect(structureFaults(bytes)).toEqual([]);
     expect(partText(bytes, "xl/workbook.xml")).toMatch(/<(x:)?sheets><(x:)?sheet name="My plan's" sheetId="3"/);
     expect(partText(bytes, "xl/worksheets/sheet1.xml")).toMatch(
       /<drawing r:id="kept_rId1"\/><legacyDrawing r:id="kept_rId2"\/><tableParts/,
@@ -171,6 +173,7 @@ describe("names and tabs of a saved file", () => {
     const bytes = await saved(officerFile(), { removed: ["My plan's"] });
     const read = await bookOf(bytes);
     expect(read.ok && read.value.sheets.map(({ title }) => title)).toEqual(["Other"]);
+    expect(structureFaults(await saved(officerFile(), { ...adding("New"), removed: ["My plan's"] }))).toEqual([]);
     expect(read.ok && read.value.names.find(({ name }) => name === "Local")?.sheet).toBe("Other");
     expect(partsOf(bytes).has("xl/worksheets/sheet1.xml")).toBe(false);
     expect(partText(bytes, "xl/workbook.xml")).toContain('activeTab="0"');
@@ -196,7 +199,9 @@ describe("any design put into a file", () => {
           design: { ...sheet, key: null, title: `Our ${sheet.title.slice(0, 20)}` },
           replaces: null,
         }));
-        const read = await bookOf(await saved(officerFile(), { sheets }));
+        const bytes = await saved(officerFile(), { sheets });
+        expect(structureFaults(bytes)).toEqual([]);
+        const read = await bookOf(bytes);
         expect(read.ok).toBe(true);
         if (!read.ok) return;
         const unstyled = (sheet: SheetDesign | undefined): unknown => ({
