@@ -1,6 +1,5 @@
 "use strict";
 
-const { existsSync } = require("node:fs");
 const { resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -121,22 +120,10 @@ function node(name, mode, entry) {
   };
 }
 
-/** Leaves out what has not been written yet. */
-function tolerant(configuration) {
-  const entry = Object.fromEntries(Object.entries(configuration.entry).filter(([, file]) => existsSync(file)));
-  const plugins = configuration.plugins.filter((plugin) => {
-    const { template, chunks } = plugin.userOptions ?? {};
-    return template === undefined || (existsSync(template) && chunks.every((chunk) => chunk in entry));
-  });
-  for (const missing of Object.keys(configuration.entry).filter((key) => !(key in entry))) {
-    console.warn(`${configuration.name}: ${missing} is not there yet`);
-  }
-  return { ...configuration, entry, plugins };
-}
-
-module.exports = (_environment, { mode = "production" } = {}) =>
-  [addin(mode), workbench(mode), node("cli", mode, "src/cli/bin.ts")]
-    .map(tolerant)
-    .filter(({ entry }) => Object.keys(entry).length > 0);
+module.exports = (_environment, { mode = "production" } = {}) => [
+  addin(mode),
+  workbench(mode),
+  node("cli", mode, "src/cli/bin.ts"),
+];
 
 module.exports.node = node;

@@ -32,6 +32,8 @@ await pane.getByRole("button", { name: "Build the plan sheets" }).waitFor();
 await take("read");
 await press("Build the plan sheets");
 await pane.getByRole("heading", { name: "The plan sheets are ready" }).waitFor();
+// So that the status and its colour are in the picture.
+await page.getByLabel("Zoom").selectOption("fit");
 await showSheet("2 Anti-Social Behaviour");
 await take("built");
 await showSheet(/^Plan$/);
