@@ -97,10 +97,19 @@ function sameValidation(held: StandingValidation | undefined, wanted: ReturnType
 /** Whether everything that is wanted is held, whatever else is; formulas as Excel may spell them. */
 function sameThing(held: unknown, wanted: unknown): boolean {
   if (typeof wanted !== "object" || wanted === null) {
-    return held === wanted || (typeof held === "string" && typeof wanted === "string" && sameFormula(held, wanted));
+    return held === wanted || (typeof wanted === "string" && sameFormula(boundOf(held), boundOf(wanted)));
   }
   const there = new Map(Object.entries(held ?? {}));
   return Object.entries(wanted).every(([key, value]) => sameThing(there.get(key), value));
+}
+
+/** A bound of a rule as text: Excel hands constants out as numbers, and days as ISO dates. Serials count from 30 December 1899. */
+function boundOf(held: unknown): string {
+  if (typeof held === "number") return String(held);
+  if (typeof held !== "string") return "";
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T00:00.*)?$/.exec(held) ?? [];
+  if (year === undefined) return held;
+  return String(Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569);
 }
 
 /** Ours are the formats inside the design's boxes whose rule is one of the design's, whichever row of the key it stands for. */
