@@ -30,10 +30,12 @@ export function Pane(props: PaneProps) {
   const styles = usePaneStyles();
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider}>
-      <h1 className={styles.title}>Actionbook</h1>
-      <ErrorBoundary>
-        <Panels {...props} />
-      </ErrorBoundary>
+      <main aria-label="Actionbook">
+        <h1 className={styles.title}>Actionbook</h1>
+        <ErrorBoundary>
+          <Panels {...props} />
+        </ErrorBoundary>
+      </main>
     </FluentProvider>
   );
 }
@@ -87,15 +89,13 @@ function Panels({ workbook, today, memory }: PaneProps) {
           </Tab>
         ))}
       </TabList>
-      <main>
-        {TAB_KEYS.map((key) => (
-          <div key={key} role="tabpanel" id={panelId(key)} aria-labelledby={tabId(key)} hidden={key !== tab}>
-            <Suspense fallback={<Spinner className={styles.spinner} label="Opening…" />}>
-              {visited.has(key) && panels[key]}
-            </Suspense>
-          </div>
-        ))}
-      </main>
+      {TAB_KEYS.map((key) => (
+        <div key={key} role="tabpanel" id={panelId(key)} aria-labelledby={tabId(key)} hidden={key !== tab}>
+          <Suspense fallback={<Spinner className={styles.spinner} label="Opening…" />}>
+            {visited.has(key) && panels[key]}
+          </Suspense>
+        </div>
+      ))}
     </>
   );
 }

@@ -10,7 +10,7 @@ interface StartPanelProps {
 export function StartPanel({ onRead, onSkip }: StartPanelProps) {
   const styles = usePanelStyles();
   return (
-    <main className={styles.panel}>
+    <div className={styles.panel}>
       <h2 className={mergeClasses(styles.heading, styles.belowMenu)}>Your plan, in order</h2>
       <p className={styles.text}>
         Actionbook reads the action plan in this workbook and builds a sheet for each priority beside it, with lead agencies and
@@ -25,6 +25,6 @@ export function StartPanel({ onRead, onSkip }: StartPanelProps) {
           Skip
         </Button>
       </div>
-    </main>
+    </div>
   );
 }
