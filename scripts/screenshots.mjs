@@ -12,7 +12,7 @@ mkdirSync("docs/pictures", { recursive: true });
 const server = workbenchServer();
 const port = await listen(server, 0);
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
-const page = await browser.newPage({ viewport: { width: 1400, height: 820 }, locale: "en-GB" });
+const page = await browser.newPage({ viewport: { width: 1600, height: 800 }, locale: "en-GB" });
 const pane = page.frameLocator('iframe[title="Actionbook"]');
 
 async function take(name) {
@@ -33,7 +33,7 @@ await take("read");
 await press("Build the plan sheets");
 await pane.getByRole("heading", { name: "The plan sheets are ready" }).waitFor();
 // So that the status and its colour are in the picture.
-await page.getByLabel("Zoom").selectOption("fit");
+await page.getByLabel("Zoom").selectOption("0.75");
 await showSheet("2 Anti-Social Behaviour");
 await take("built");
 await showSheet(/^Plan$/);
