@@ -59,13 +59,15 @@ function textsOf(group: RowGroup, columns: readonly Column[]): Map<ColumnKey, st
   return texts;
 }
 
-function extraOf(group: RowGroup, columns: readonly Column[], heading: string | null): readonly ExtraField[] {
+/** Columns of the source's own, and one that would say a priority where a title says another. */
+function extraOf(group: RowGroup, columns: readonly Column[], { heading, saidIn }: SectionRows): readonly ExtraField[] {
   const own = columns.flatMap((column): ExtraField[] => {
-    if (column.means !== null && column.means !== "objective") return [];
+    const isOwn = column.means === null || column.means === "objective" || column.means === "priority";
+    if (!isOwn || column.column === saidIn) return [];
     const text = tidyOrNull(textOf(group, column));
     return text === null || column.heading === "" ? [] : [{ heading: column.heading, text }];
   });
-  return heading === null ? own : [{ heading: "Section", text: heading }, ...own];
+  return heading === null ? own : [{ heading: "Section", text: heading.text }, ...own];
 }
 
 function fillOf(group: RowGroup, column: number | null, view: SheetView): Hex | null {
@@ -88,7 +90,7 @@ export function readRows(rows: SectionRows, view: SheetView, fills: number | nul
     return {
       texts,
       statusFill: texts.has("status") ? null : fillOf(group, fills, view),
-      extra: extraOf(group, shape.columns, rows.heading),
+      extra: extraOf(group, shape.columns, rows),
       at: fullAddress(view.grid.sheet, box),
       lines: group.lines,
     };

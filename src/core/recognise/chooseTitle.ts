@@ -57,3 +57,9 @@ export function titleOf(line: Line | undefined, lines: readonly Line[]): Section
   const spot = line === undefined ? null : voiceOf(line);
   return spot === null ? null : { spot, parsed: parseTitle(spot.text), first: spot.row === lines[0]?.row };
 }
+
+/** The cells of a line that its voice is made of. */
+export function voicedSpots(line: Line): readonly Spot[] {
+  const right = voiceOf(line)?.right ?? -1;
+  return line.spots.filter(({ column }) => column <= right);
+}

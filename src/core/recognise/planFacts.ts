@@ -117,7 +117,7 @@ export function planFacts(tops: readonly SheetTop[]): PlanFacts {
   const intro = introOf(tops);
   return {
     title: title?.text ?? null,
-    titleSpots: candidates.filter(({ text }) => said.has(keyOf(text)) || isPlanTitle(text)).map(({ spot }) => spot),
+    titleSpots: candidates.filter(({ text }) => said.has(keyOf(text))).map(({ spot }) => spot),
     organisation: body?.text ?? (title === null ? null : organisationIn(title.text)),
     period: periodOf(title?.text ?? null, tops, candidates),
     intro: intro.map(({ text }) => tidy(text)),

@@ -5,17 +5,25 @@ import type { BodyLine } from "./rows";
 import type { Draft } from "./sections";
 import type { SectionTitle } from "./chooseTitle";
 import type { Line, SheetView, Spot } from "./sheetView";
-import { eventsOf, sameTitle } from "./tableEvents";
+import { eventsOf, sameTitle, saysNoMore } from "./tableEvents";
 import type { Event } from "./tableEvents";
 import { parseTitle } from "./titles";
 import { tidy } from "./words";
+
+/** A banner that heads a group of rows within a priority. */
+export interface GroupHeading {
+  readonly text: string;
+  readonly line: Line;
+}
 
 /** The rows of one table that stand under one title. */
 export interface SectionRows {
   readonly table: Table;
   readonly body: readonly BodyLine[];
   /** The heading within the priority that the rows stand under; null where there is none. */
-  readonly heading: string | null;
+  readonly heading: GroupHeading | null;
+  /** The column whose cells say the priority; null where a title does. */
+  readonly saidIn: number | null;
 }
 
 /** A priority as it stands on a sheet, its rows not yet read. */
@@ -39,7 +47,7 @@ interface Open {
   title: SectionTitle | null;
   narrative: Line[];
   card: Draft["card"];
-  rows: { table: Table; body: BodyLine[]; heading: string | null }[];
+  rows: { table: Table; body: BodyLine[]; heading: GroupHeading | null; saidIn: number | null }[];
 }
 
 /** Tables whose headings are the same ones again make one table. */
@@ -47,10 +55,10 @@ function sameForm(one: Table, other: Table): boolean {
   return (one.header.repeats ?? one.header) === (other.header.repeats ?? other.header);
 }
 
-function addRow(section: Open, table: Table, row: BodyLine, heading: string | null): void {
+function addRow(section: Open, table: Table, row: BodyLine, heading: GroupHeading | null, saidIn: number | null): void {
   const last = section.rows.at(-1);
   if (last !== undefined && sameForm(last.table, table) && last.heading === heading) last.body.push(row);
-  else section.rows.push({ table, body: [row], heading });
+  else section.rows.push({ table, body: [row], heading, saidIn });
 }
 
 /** Sections whose titles are the banners between the rows, or one section whose banners head groups of its rows. */
@@ -60,17 +68,17 @@ function byBanners(draft: Draft, events: readonly Event[], leading: boolean): Re
   const sections: Open[] = [first];
   const notes: Line[] = [];
   const furniture: Line[] = [];
-  let heading: string | null = null;
+  let heading: GroupHeading | null = null;
   let lastKind: Event["kind"] | null = null;
   for (const event of events) {
     const section = sections.at(-1) ?? first;
-    if (event.kind === "row") addRow(section, event.table, event, heading);
+    if (event.kind === "row") addRow(section, event.table, event, heading, null);
     else if (event.kind === "text") (leading && lastKind === "banner" ? section.narrative : notes).push(event.line);
-    else if (sameTitle(section.title, event.spot, section.rows.length === 0)) furniture.push(event.line);
+    else if (sameTitle(section.title, event.spot, section.rows.length === 0))
+      (saysNoMore(section.title, event.spot) ? furniture : notes).push(event.line);
     else if (leading) sections.push(open({ spot: event.spot, parsed: parseTitle(event.spot.text), first: false }));
     else {
-      heading = tidy(event.spot.text);
-      furniture.push(event.line);
+      heading = { text: tidy(event.spot.text), line: event.line };
     }
     lastKind = event.kind;
   }
@@ -90,12 +98,11 @@ function byColumn(draft: Draft, events: readonly Event[], column: Column, view: 
   const notes: Line[] = [];
   const furniture: Line[] = [];
   let current: Open | null = null;
-  let heading: string | null = null;
+  let heading: GroupHeading | null = null;
   for (const event of events) {
     if (event.kind === "text") notes.push(event.line);
     if (event.kind === "banner") {
-      heading = tidy(event.spot.text);
-      furniture.push(event.line);
+      heading = { text: tidy(event.spot.text), line: event.line };
     }
     if (event.kind !== "row") continue;
     const own = event.line.spots.find((spot) => spot.column === column.column) ?? view.reaching(event.line.row, column.column);
@@ -113,7 +120,7 @@ function byColumn(draft: Draft, events: readonly Event[], column: Column, view: 
     current ??= { title: draft.title, narrative: [...draft.narrative], card: draft.card, rows: [] };
     if (sections.size === 0) sections.set("", current);
     const holdsMore = event.line.spots.some((spot) => spot.column < column.column || spot.column > column.right);
-    if (holdsMore) addRow(current, event.table, event, heading);
+    if (holdsMore) addRow(current, event.table, event, heading, column.column);
   }
   const spare = [...sections.values()].every(({ title }) => title !== draft.title);
   const untold = spare ? draft.narrative : [];

@@ -1,3 +1,5 @@
+import type { Spot } from "./sheetView";
+import { isPlanTitle } from "./titles";
 import { agencyReader } from "../plan/agencyReader";
 import { endsBefore, periodIn } from "../plan/period";
 import type { Period, Plan, Priority, Review, ReviewTheme } from "../plan/plan";
@@ -28,6 +30,12 @@ function isReview(sheet: SheetReading, period: Period | null): boolean {
   return REVIEW.test(sheet.view.grid.sheet);
 }
 
+/** The line at the top of a review's sheet that names it: it says review, or is a plan's title. */
+function reviewTitle({ preamble }: SheetReading): Spot | null {
+  const spots = preamble.flatMap((line) => line.spots.slice(0, 1)).filter(({ text }) => text.length <= 120);
+  return spots.find(({ text }) => REVIEW.test(text)) ?? spots.find(({ text }) => isPlanTitle(text)) ?? null;
+}
+
 function reviewOf(
   sheets: readonly SheetReading[],
   priorities: readonly Priority[],
@@ -35,8 +43,7 @@ function reviewOf(
 ): Review | null {
   const [first] = sheets;
   if (first === undefined || (priorities.length === 0 && themes.length === 0)) return null;
-  const title = first.preamble.map((line) => line.spots[0]?.text ?? "").find((text) => REVIEW.test(text) && text.length <= 120);
-  return { title: title ?? null, period: sheetPeriod(first), priorities, themes };
+  return { title: reviewTitle(first)?.text ?? null, period: sheetPeriod(first), priorities, themes };
 }
 
 /** Headings without a title above or a row below are no priority yet. */
@@ -47,6 +54,8 @@ function saysSomething({ section, raws }: ReadSection): boolean {
 interface Placed {
   readonly plan: Plan;
   readonly review: Review | null;
+  /** Where the review's own title stands; null where it has none. */
+  readonly reviewSpot: Spot | null;
 }
 
 /** Puts together the plan, and the review of an earlier period beside it, from what the sheets say. */
@@ -70,8 +79,11 @@ export function putTogether(sheets: readonly SheetReading[], facts: PlanFacts, t
     .map(({ title, paragraphs, at }): ReviewTheme => ({ theme: title, paragraphs, at }));
   const { title, organisation, period, intro } = facts;
   const targets = sheets.flatMap((sheet) => sheet.targets);
+  const review = reviewOf([...past, ...themed], mergePriorities(past.flatMap(prioritiesOf)), themes);
+  const firstPast = [...past, ...themed][0];
   return {
     plan: { title, organisation, period, intro, priorities: present, targets, members, glossary },
-    review: reviewOf([...past, ...themed], mergePriorities(past.flatMap(prioritiesOf)), themes),
+    review,
+    reviewSpot: review === null || firstPast === undefined ? null : reviewTitle(firstPast),
   };
 }

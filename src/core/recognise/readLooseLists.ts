@@ -30,7 +30,7 @@ export function readLooseLists(
     const { entries, rest } = readGlossary(lines.slice(terms), view);
     if (entries.length > 1) {
       ledger.place(spotsOf(without(lines.slice(terms), rest)), "plan");
-      ledger.place(spotsOf(lines.slice(0, terms)), "title");
+      ledger.place(spotsOf(lines.slice(0, terms).slice(-1)), "title");
       return { glossary: entries, members: [] };
     }
   }

@@ -16,7 +16,7 @@ import type { ListedPriority } from "./priorityList";
 import { readLooseLists } from "./readLooseLists";
 import { readOthers } from "./readOtherTables";
 import type { Region, Table } from "./regions";
-import { spotOf } from "./chooseTitle";
+import { spotOf, voicedSpots } from "./chooseTitle";
 import type { SheetDrafts } from "./sections";
 import type { Line, SheetView, Spot } from "./sheetView";
 import { statusFillColumn } from "./statusFill";
@@ -82,7 +82,11 @@ function sectionOf(section: Section, view: SheetView, fills: ReadonlyMap<Table, 
     const read = readRows(rows, view, fills.get(rows.table) ?? null);
     raws.push(...read.actions);
     placeRaws(read.actions, rows.table.columns, ledger);
-    ledger.place(spotsOf(read.blanks), "blank-row");
+    if (rows.heading !== null && read.actions.length > 0) ledger.place(voicedSpots(rows.heading.line), "heading");
+    ledger.place(
+      read.blanks.flatMap((line) => within(line, rows.table.shape)),
+      "blank-row",
+    );
     ledger.leave(read.strays, "no-action");
   }
   return { section, raws, columns: section.rows[0]?.table.columns ?? [] };
@@ -124,9 +128,10 @@ export function readSheet(
     view,
   );
   const resolved = drafts.drafts.map((draft) => resolveDraft(draft, view, onlySheet));
+  const spare = new Set(resolved.flatMap(({ spareTitle }) => spareTitle ?? []));
   for (const draft of drafts.drafts) {
     const spot = spotOf(draft.title);
-    const line = spot === null ? null : view.lineAt(spot.row);
+    const line = spot === null || spare.has(spot) ? null : view.lineAt(spot.row);
     if (line !== null)
       ledger.place(
         line.spots.filter(({ column }) => spot !== null && column <= spot.right),
@@ -135,7 +140,7 @@ export function readSheet(
   }
   for (const { notes, furniture, sections } of resolved) {
     ledger.leave(notes, "note");
-    ledger.place(spotsOf(furniture), "title");
+    ledger.place(furniture.flatMap(voicedSpots), "title");
     ledger.place(
       sections.flatMap(({ title }) => spotOf(title) ?? []),
       "title",
@@ -152,7 +157,7 @@ export function readSheet(
   return {
     view,
     preamble: drafts.preamble,
-    spareTitles: resolved.flatMap(({ spareTitle }) => (spareTitle === null ? [] : [spareTitle])),
+    spareTitles: [...spare],
     sections,
     tables: drafts.drafts.flatMap((draft) => draft.tables.map(({ table }) => tableReading(table, draft.title, view.grid.sheet))),
     ...others,

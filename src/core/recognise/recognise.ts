@@ -103,7 +103,8 @@ function readLoose(content: WorkbookContent): Reading {
   const facts = factsOf(sheets, drafts, read);
   ledger.place(facts.titleSpots, "title");
   ledger.place(facts.introSpots, "plan");
-  const { plan, review } = putTogether(read, facts, textsOf(sheets));
+  const { plan, review, reviewSpot } = putTogether(read, facts, textsOf(sheets));
+  ledger.place(reviewSpot === null ? [] : [reviewSpot], "title");
   const tables = read.flatMap((sheet) => sheet.tables);
   const unplaced = [...read.flatMap(({ view }) => ledger.unplaced(view)), ...hiddenSheets(content)];
 

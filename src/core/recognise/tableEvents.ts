@@ -5,7 +5,7 @@ import type { Draft } from "./sections";
 import type { SectionTitle } from "./chooseTitle";
 import type { Line, Spot } from "./sheetView";
 import { isNoteLike, isNumberedPriority, parseTitle } from "./titles";
-import { endsSentence, keyOf, likeness } from "./words";
+import { endsSentence, keyOf, likeness, wordsOf } from "./words";
 
 /** What comes next in the tables of a draft: a row, a banner across them, or other text. */
 export type Event =
@@ -43,4 +43,10 @@ export function sameTitle(title: SectionTitle | null, spot: Spot, rightUnder: bo
   if (title === null) return false;
   const again = parseTitle(spot.text).title;
   return keyOf(again) === keyOf(title.parsed.title) || (rightUnder && likeness(title.parsed.title, again) >= 0.75);
+}
+
+/** Whether every word of a banner stands in the title already. */
+export function saysNoMore(title: SectionTitle | null, spot: Spot): boolean {
+  const said = new Set(wordsOf(title?.parsed.title ?? ""));
+  return wordsOf(parseTitle(spot.text).title).every((word) => said.has(word));
 }

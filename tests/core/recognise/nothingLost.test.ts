@@ -77,7 +77,7 @@ describe("whatever stands on a sheet", () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 1500 },
     );
   });
 
