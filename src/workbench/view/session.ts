@@ -1,31 +1,13 @@
 import type { Box } from "../../core/grid/a1";
 import type { Calculator } from "../calc/createCalculator";
 import { needsCalculation } from "../calc/needsCalculation";
-import { enterValue } from "../host/entry/enterValue";
 import type { ExcelHost } from "../host/excelHost";
 import type { HostBook } from "../host/model/hostBook";
-import type { HostCell } from "../host/model/hostCell";
-import { isBlank } from "../host/model/hostCell";
 import type { HostChange } from "../host/model/hostChange";
-import type { HostSheet, HostValidation } from "../host/model/hostSheet";
 import { boundingBox } from "../host/model/boxes";
-import { HostError } from "../host/wire/hostError";
 import type { EntryPlace } from "./edit/checkEntry";
-import { offended } from "./edit/checkEntry";
-import { growTable } from "./edit/growTable";
 import type { CellPlace } from "./edit/moveSelection";
 import { wholeCell } from "./edit/moveSelection";
-
-/** What became of something typed: done, refused by the sheet or by Excel's reading of it, or against the cell's validation. */
-export type Entry =
-  | { readonly kind: "done" }
-  | { readonly kind: "refused"; readonly message: string }
-  | { readonly kind: "offends"; readonly validation: HostValidation };
-
-const DONE: Entry = { kind: "done" };
-const PROTECTED =
-  "The cell you're trying to change is on a protected sheet. To make a change, take the protection off the sheet first.";
-const BAD_FORMULA = "There's a problem with this formula. Check its brackets and commas, or start with ' to write it as text.";
 
 /** Changes that the grid has to draw again for; the others only move the selection. */
 const DRAWN: ReadonlySet<HostChange["kind"]> = new Set<HostChange["kind"]>([
@@ -117,39 +99,13 @@ export class Session {
     return sheet.state.protection !== null && sheet.cell(row, column).style.locked !== false;
   }
 
-  /** Types a text into a cell of the sheet in front, as Excel takes it. `isForced`: although the validation warned. */
-  type(place: CellPlace, text: string, isForced = false): Entry {
-    if (this.isLocked(place)) return { kind: "refused", message: PROTECTED };
-    const sheet = this.book.activeSheet();
-    const before = sheet.cell(place.row, place.column);
-    const after = coerced(before, text);
-    if (after === null) return { kind: "refused", message: BAD_FORMULA };
-    const validation = isForced ? null : offended(this.place(place), after.formula === null ? after.value : null);
-    if (validation !== null && validation.alert !== null) return { kind: "offends", validation };
-    this.change(() => {
-      growTable(this.book, sheet, place.row, place.column);
-      const { style } = sheet.cell(place.row, place.column);
-      sheet.setCell(place.row, place.column, coerced({ ...before, style }, text) ?? after);
-      this.noteCells(sheet, { top: place.row, left: place.column, bottom: place.row, right: place.column }, before, after);
-    });
-    return DONE;
-  }
-
-  /** Empties the selected cells, keeping their looks. */
-  clear(): Entry {
-    const { box } = this.book.selection();
-    const sheet = this.book.activeSheet();
-    const filled: CellPlace[] = [];
-    sheet.visit(box, (row, column, cell) => {
-      if (!isBlank(cell)) filled.push({ row, column });
-    });
-    if (filled.some((place) => this.isLocked(place))) return { kind: "refused", message: PROTECTED };
-    if (filled.length === 0) return DONE;
-    this.change(() => {
-      for (const { row, column } of filled) sheet.changeCell(row, column, { value: null, formula: null, link: null });
-      this.book.note({ kind: "cells", sheetId: sheet.id, box, change: "RangeEdited" });
-    });
-    return DONE;
+  /** Makes a change that can be taken back in one step, works formulas out, and tells listeners. */
+  change(make: () => void): void {
+    const before = this.book.snapshot();
+    make();
+    this.host.undoStack.push(before, null);
+    this.calculate();
+    this.book.commit();
   }
 
   /** Takes back the last thing done, at the grid or by the add-in. */
@@ -182,19 +138,6 @@ export class Session {
     return this.loading;
   }
 
-  private change(make: () => void): void {
-    const before = this.book.snapshot();
-    make();
-    this.host.undoStack.push(before, null);
-    this.calculate();
-    this.book.commit();
-  }
-
-  private noteCells(sheet: HostSheet, box: Box, before: HostCell, after: HostCell): void {
-    const details = { before: before.value, after: after.value };
-    this.book.note({ kind: "cells", sheetId: sheet.id, box, change: "RangeEdited", details });
-  }
-
   private take(changes: readonly HostChange[]): void {
     this.version += 1;
     if (changes.some(({ kind }) => DRAWN.has(kind))) this.drawing += 1;
@@ -203,15 +146,5 @@ export class Session {
       this.book.commit();
     }
     for (const watcher of this.watchers) watcher();
-  }
-}
-
-/** The cell as Excel makes it of a typed text; null for a formula that it refuses. */
-function coerced(cell: HostCell, text: string): HostCell | null {
-  try {
-    return enterValue(cell, text, new Date().getFullYear());
-  } catch (error) {
-    if (error instanceof HostError) return null;
-    throw error;
   }
 }

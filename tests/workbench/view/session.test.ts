@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { EMPTY_CELL } from "../../../src/workbench/host/model/hostCell";
 import type { HostChange } from "../../../src/workbench/host/model/hostChange";
+import { clearSelected, typeInto } from "../../../src/workbench/view/edit/typeInto";
 import type { Session } from "../../../src/workbench/view/session";
 import { openSession } from "../support/openSession";
 import { sampleBook } from "../support/sampleBook";
@@ -22,7 +23,7 @@ describe("typing into a cell", () => {
   test("writes what Excel would make of it and tells listeners once", () => {
     const heard: HostChange[][] = [];
     session.book.onChange((changes) => heard.push([...changes]));
-    expect(session.type({ row: 9, column: 6 }, "12%")).toEqual({ kind: "done" });
+    expect(typeInto(session, { row: 9, column: 6 }, "12%")).toEqual({ kind: "done" });
     expect(sheet().cell(9, 6)).toMatchObject({ value: 0.12, style: { format: "0%" } });
     const [changes] = heard;
     expect(heard).toHaveLength(1);
@@ -37,38 +38,38 @@ describe("typing into a cell", () => {
 
   test("a status changes the Plan sheet's counts and its own colour", () => {
     expect(counts()).toEqual([1, 1, 1, 1, 0]);
-    session.type(STATUS, "Complete");
+    typeInto(session, STATUS, "Complete");
     expect(counts()).toEqual([0, 1, 1, 1, 1]);
     expect(session.calculator!.lookAt(sheet().id, 3, 3).fill).toBe("9DC3E6");
   });
 
   test("a lead agency that is not in the list is refused with the design's words", () => {
-    const entry = session.type(AGENCY, "Nobody");
+    const entry = typeInto(session, AGENCY, "Nobody");
     expect(entry).toMatchObject({ kind: "offends", validation: { alert: { style: "stop", title: "Unknown agency" } } });
     expect(valueAt(AGENCY)).toBe("Borough Council");
   });
 
   test("an agency of the list is taken in whatever case, as Excel takes it", () => {
-    expect(session.type(AGENCY, "police").kind).toBe("done");
+    expect(typeInto(session, AGENCY, "police").kind).toBe("done");
     expect(valueAt(AGENCY)).toBe("police");
   });
 
   test("an empty cell is taken where the validation ignores blanks", () => {
-    expect(session.type(AGENCY, "").kind).toBe("done");
+    expect(typeInto(session, AGENCY, "").kind).toBe("done");
     expect(valueAt(AGENCY)).toBeNull();
   });
 
   test("a formula that cannot be read is refused", () => {
-    expect(session.type({ row: 9, column: 6 }, "=SUM(").kind).toBe("refused");
+    expect(typeInto(session, { row: 9, column: 6 }, "=SUM(").kind).toBe("refused");
     expect(valueAt({ row: 9, column: 6 })).toBeNull();
   });
 
   test("a protected cell refuses, an unlocked one does not", () => {
     const allowed = { allowFormatCells: false, allowFormatRows: false, allowFormatColumns: false, allowSort: false };
     sheet().state.protection = { ...allowed, allowAutoFilter: false, password: null };
-    expect(session.type({ row: 3, column: 1 }, "x").kind).toBe("refused");
+    expect(typeInto(session, { row: 3, column: 1 }, "x").kind).toBe("refused");
     sheet().changeCell(3, 1, { style: { locked: false } });
-    expect(session.type({ row: 3, column: 1 }, "x").kind).toBe("done");
+    expect(typeInto(session, { row: 3, column: 1 }, "x").kind).toBe("done");
   });
 
   test.each([
@@ -81,8 +82,8 @@ describe("typing into a cell", () => {
     const alert = { style: "stop", title: "", message: "" } as const;
     const rule = { kind, comparison, first, ...(second === undefined ? {} : { second }) };
     sheet().state.validations = [{ box, rule, ignoreBlank: true, alert, prompt: null }];
-    expect(session.type({ row: 20, column: 20 }, good).kind).toBe("done");
-    expect(session.type({ row: 20, column: 20 }, bad).kind).toBe("offends");
+    expect(typeInto(session, { row: 20, column: 20 }, good).kind).toBe("done");
+    expect(typeInto(session, { row: 20, column: 20 }, bad).kind).toBe("offends");
   });
 
   test("a custom rule is tried with the value in its place", () => {
@@ -90,17 +91,17 @@ describe("typing into a cell", () => {
     const alert = { style: "stop", title: "", message: "" } as const;
     const rule = { kind: "custom", formula: "LEN(B4)>5" } as const;
     sheet().state.validations = [{ box, rule, ignoreBlank: true, alert, prompt: null }];
-    expect(session.type({ row: 4, column: 1 }, "short").kind).toBe("offends");
-    expect(session.type({ row: 4, column: 1 }, "long enough").kind).toBe("done");
+    expect(typeInto(session, { row: 4, column: 1 }, "short").kind).toBe("offends");
+    expect(typeInto(session, { row: 4, column: 1 }, "long enough").kind).toBe("done");
   });
 });
 
 describe("typing right below a table", () => {
   test("makes it longer, its list, colours and styles with it", () => {
-    session.type({ row: 7, column: 1 }, "Light the underpass");
+    typeInto(session, { row: 7, column: 1 }, "Light the underpass");
     expect(sheet().state.tables[0]!.box.bottom).toBe(7);
-    expect(session.type({ row: 7, column: 2 }, "Nobody").kind).toBe("offends");
-    session.type({ row: 7, column: 3 }, "Complete");
+    expect(typeInto(session, { row: 7, column: 2 }, "Nobody").kind).toBe("offends");
+    typeInto(session, { row: 7, column: 3 }, "Complete");
     expect(session.calculator!.lookAt(sheet().id, 7, 3).fill).toBe("9DC3E6");
     expect(sheet().cell(7, 1).style.wrap).toBe(true);
     expect(counts()).toEqual([1, 1, 1, 1, 1]);
@@ -108,20 +109,20 @@ describe("typing right below a table", () => {
 
   test("fills formulas down", () => {
     sheet().setCell(6, 4, { ...EMPTY_CELL, formula: 'A7&"!"' });
-    session.type({ row: 7, column: 0 }, "1.5");
+    typeInto(session, { row: 7, column: 0 }, "1.5");
     expect(sheet().cell(7, 4)).toMatchObject({ formula: 'A8&"!"', value: "1.5!" });
   });
 
   test("leaves it alone when something stands in that row, or below a totals row", () => {
     sheet().setCell(7, 4, { ...EMPTY_CELL, value: "a note" });
-    session.type({ row: 7, column: 1 }, "x");
+    typeInto(session, { row: 7, column: 1 }, "x");
     expect(sheet().state.tables[0]!.box.bottom).toBe(6);
   });
 });
 
 test("what was typed is taken back, counts and table with it", () => {
-  session.type(STATUS, "Complete");
-  session.type({ row: 7, column: 3 }, "Complete");
+  typeInto(session, STATUS, "Complete");
+  typeInto(session, { row: 7, column: 3 }, "Complete");
   session.undo();
   session.undo();
   expect(valueAt(STATUS)).toBe("Not started");
@@ -133,7 +134,7 @@ test("what was typed is taken back, counts and table with it", () => {
 
 test("clearing empties every selected cell and keeps the looks", () => {
   session.selectBox({ top: 3, left: 0, bottom: 6, right: 3 });
-  expect(session.clear()).toEqual({ kind: "done" });
+  expect(clearSelected(session)).toEqual({ kind: "done" });
   expect(counts()).toEqual([0, 0, 0, 0, 0]);
   expect(sheet().cell(3, 1)).toEqual({ ...EMPTY_CELL, style: { wrap: true } });
 });

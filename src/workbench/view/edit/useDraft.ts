@@ -3,9 +3,11 @@ import type { Choice } from "../../calc/listChoices";
 import type { Alert } from "../grid/AlertDialog";
 import type { Draft, DraftEnd } from "../grid/CellEditor";
 import { offendedAlert, refusedAlert } from "../grid/entryAlert";
-import type { Entry, Session } from "../session";
+import type { Session } from "../session";
 import type { CellPlace } from "./moveSelection";
 import { inputText } from "./inputText";
+import type { Entry } from "./typeInto";
+import { clearSelected, typeInto } from "./typeInto";
 
 /** Typing into the grid: what is being typed, what Excel has to say about it, and what the grid does next. */
 export interface Drafting {
@@ -53,7 +55,7 @@ export function useDraft(session: Session, move: (rows: number, columns: number)
         setAlert(null);
         setDraft({ ...place, text, mode: "editing", from: "cell" });
       };
-      const accept = (): void => heed(session.type(place, text, true), place, text, then);
+      const accept = (): void => heed(typeInto(session, place, text, true), place, text, then);
       setDraft(null);
       setAlert(offendedAlert(entry.validation, { retry, accept, cancel: finish }));
     }
@@ -79,15 +81,15 @@ export function useDraft(session: Session, move: (rows: number, columns: number)
         if (end.kind === "commit") move(end.rows, end.columns);
       };
       if (end.kind === "cancel" || isSame) then();
-      else heed(session.type({ row, column }, text), { row, column }, text, then);
+      else heed(typeInto(session, { row, column }, text), { row, column }, text, then);
     },
     choose: ({ text, value }) => {
       const place = session.active();
       const typed = typeof value === "string" ? `'${value}` : text;
-      heed(session.type(place, typed), place, text, finish);
+      heed(typeInto(session, place, typed), place, text, finish);
     },
     clear: () => {
-      const entry = session.clear();
+      const entry = clearSelected(session);
       if (entry.kind === "refused") setAlert(refusedAlert(entry.message, finish));
     },
   };

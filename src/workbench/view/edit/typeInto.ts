@@ -1,0 +1,73 @@
+import { oneCell } from "../../../core/grid/a1";
+import { enterValue } from "../../host/entry/enterValue";
+import type { HostCell } from "../../host/model/hostCell";
+import { isBlank } from "../../host/model/hostCell";
+import type { HostValidation } from "../../host/model/hostSheet";
+import { HostError } from "../../host/wire/hostError";
+import type { Session } from "../session";
+import { offended } from "./checkEntry";
+import { growTable } from "./growTable";
+import type { CellPlace } from "./moveSelection";
+
+/** What became of something typed: done, refused by the sheet or by Excel's reading of it, or against the cell's validation. */
+export type Entry =
+  | { readonly kind: "done" }
+  | { readonly kind: "refused"; readonly message: string }
+  | { readonly kind: "offends"; readonly validation: HostValidation };
+
+const DONE: Entry = { kind: "done" };
+const PROTECTED =
+  "The cell you're trying to change is on a protected sheet. To make a change, take the protection off the sheet first.";
+const BAD_FORMULA = "There's a problem with this formula. Check its brackets and commas, or start with ' to write it as text.";
+
+/** The cell as Excel makes it of a typed text; null for a formula that it refuses. */
+function coerced(cell: HostCell, text: string): HostCell | null {
+  try {
+    return enterValue(cell, text, new Date().getFullYear());
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
+
+/**
+ * Types a text into a cell of the sheet in front, as Excel takes it. What the cell's validation does not take is answered, not
+ * written, unless `isForced`: the person was warned and wants it all the same.
+ */
+export function typeInto(session: Session, place: CellPlace, text: string, isForced = false): Entry {
+  const { book } = session;
+  const { row, column } = place;
+  if (session.isLocked(place)) return { kind: "refused", message: PROTECTED };
+  const sheet = book.activeSheet();
+  const before = sheet.cell(row, column);
+  const after = coerced(before, text);
+  if (after === null) return { kind: "refused", message: BAD_FORMULA };
+  const validation = isForced || after.formula !== null ? null : offended(session.place(place), after.value);
+  if (validation !== null && validation.alert !== null) return { kind: "offends", validation };
+  session.change(() => {
+    growTable(book, sheet, row, column);
+    const { style } = sheet.cell(row, column);
+    sheet.setCell(row, column, coerced({ ...before, style }, text) ?? after);
+    const details = { before: before.value, after: after.value };
+    book.note({ kind: "cells", sheetId: sheet.id, box: oneCell(row, column), change: "RangeEdited", details });
+  });
+  return DONE;
+}
+
+/** Empties the selected cells, keeping their looks. A protected one among them, and none is. */
+export function clearSelected(session: Session): Entry {
+  const { book } = session;
+  const { box } = book.selection();
+  const sheet = book.activeSheet();
+  const filled: CellPlace[] = [];
+  sheet.visit(box, (row, column, cell) => {
+    if (!isBlank(cell)) filled.push({ row, column });
+  });
+  if (filled.some((place) => session.isLocked(place))) return { kind: "refused", message: PROTECTED };
+  if (filled.length === 0) return DONE;
+  session.change(() => {
+    for (const { row, column } of filled) sheet.changeCell(row, column, { value: null, formula: null, link: null });
+    book.note({ kind: "cells", sheetId: sheet.id, box, change: "RangeEdited" });
+  });
+  return DONE;
+}
