@@ -9,6 +9,7 @@ describe("cell text is what Excel shows", () => {
     [0.1 + 0.2, "General", "0.3"],
     [0.5, "0%", "50%"],
     [45000, "dd/mm/yyyy", "15/03/2023"],
+    [45000, "m/d/yyyy", "15/03/2023"],
     ["Ongoing", "mmm-yy;@", "Ongoing"],
     [true, "General", "TRUE"],
     [null, "0.00", ""],
