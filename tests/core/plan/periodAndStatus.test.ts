@@ -1,0 +1,43 @@
+import { describe, expect, test } from "@jest/globals";
+import { periodIn } from "../../../src/core/plan/period";
+import { hueOf, statusOfFill, statusOfWord } from "../../../src/core/plan/statusOf";
+
+describe("the period in a title", () => {
+  test.each([
+    ["Action Plan 2024/25", "2024-04-01", "2025-03-31"],
+    ["PLAN 2012-13", "2012-04-01", "2013-03-31"],
+    ["Strategy 2008 - 2011", "2008-04-01", "2011-03-31"],
+    ["Plan 2021 – 2022", "2021-04-01", "2022-03-31"],
+    ["January 2023 to February 2024", "2023-01-01", "2024-02-29"],
+  ])("%s runs from %s to %s", (title, start, end) => {
+    expect(periodIn(title)).toEqual({ start, end });
+  });
+
+  test.each(["Plan 2024", "Between now and 2050", "Act 1998", "01/09/2021", "2025-20 cases"])("%s says none", (title) => {
+    expect(periodIn(title)).toBeNull();
+  });
+});
+
+describe("a status", () => {
+  test.each([
+    ["00B050", "onTrack"],
+    ["C6EFCE", "onTrack"],
+    ["FFC000", "atRisk"],
+    ["FFEB9C", "atRisk"],
+    ["FF0000", "offTrack"],
+    ["FFC7CE", "offTrack"],
+    ["1F4E79", "complete"],
+    ["BFBFBF", "notStarted"],
+  ])("shown by the fill %s is told by its hue", (fill, status) => {
+    expect(statusOfFill(fill)).toBe(status);
+  });
+
+  test("is not told by white", () => {
+    expect(hueOf("FFFFFF")).toBeNull();
+  });
+
+  test("is known by word, letter and colour, but high, medium and low are none", () => {
+    expect(["In progress", "G", "amber", "Completed."].map(statusOfWord)).toEqual(["onTrack", "onTrack", "atRisk", "complete"]);
+    expect(["High", "H", "Complete by May 2026"].map(statusOfWord)).toEqual([null, null, null]);
+  });
+});
