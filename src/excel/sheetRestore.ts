@@ -124,6 +124,8 @@ function validationsBack({ standing, details }: SheetUpdate, at: number): Step[]
   if (wanted === undefined || before === undefined) return [];
   const mixed = details.mixed.get(at);
   if (mixed === undefined) return [validationStep(id, wanted.box, usable(before))];
+  const blocks = mixed.filter(({ box }) => box.bottom > box.top || box.right > box.left);
+  if (blocks.length > 0) return mixed.map((one) => validationStep(id, one.box, usable(one.before)));
   const known = new Map(mixed.map((one) => [JSON.stringify(one.before), one.before]));
   const cells = mixed.map((one) => ({ row: one.box.top, column: one.box.left, key: JSON.stringify(one.before) }));
   return rectanglesOf(cells).map(({ box, key }) => validationStep(id, box, usable(known.get(key) ?? before)));

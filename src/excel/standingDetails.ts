@@ -5,7 +5,7 @@ import type { Looks } from "./cellLooks";
 import { ALL_LOOKS, hasNoLooks, looksOfCell, looksOfStyle } from "./cellLooks";
 import type { ChangedCell } from "./changedCells";
 import { BYTES_AN_ACTION } from "./limits";
-import { cellCount, rangeOf } from "./ranges";
+import { rangeOf, sharedBox } from "./ranges";
 import { rectanglesOf } from "./rectangles";
 import type { ExcelRule } from "./ruleSteps";
 import type { Question, StandingCondition, StandingSheet, StandingValidation } from "./standingSheet";
@@ -45,26 +45,40 @@ export interface StandingDetails {
 const BYTES_OF_ALL_LOOKS = 900;
 const MIXED = new Set(["Inconsistent", "MixedCriteria"]);
 
+/** What of a sheet's details is asked for. */
+export interface DetailWish {
+  /** Conditional formats in full. */
+  readonly conditions: boolean;
+  /** Validations of every cell of a mixed block, not only of its part in the old table and the rest. */
+  readonly everyCell: boolean;
+}
+
+/** Whether a validation's block holds different ones. */
+export function isMixed({ type }: StandingValidation): boolean {
+  return MIXED.has(type);
+}
+
 /** The question for the details of a sheet that changes. */
 export function standingDetails(
   standing: StandingSheet,
   changed: readonly ChangedCell[],
-  withConditions: boolean,
+  { conditions: withConditions, everyCell }: DetailWish,
 ): Question<StandingDetails> {
-  const mixed = standing.design.validations.flatMap(({ box }, at) =>
-    MIXED.has(standing.validations[at]?.type ?? "None") ? [{ at, box }] : [],
-  );
-  const cells = mixed.reduce((sum, { box }) => sum + cellCount(box), 0);
-  const bytes = changed.length * BYTES_OF_ALL_LOOKS + (cells + standing.conditions.length) * BYTES_AN_ACTION * 2;
+  const mixed = standing.design.validations.flatMap(({ box }, at) => {
+    const held = standing.validations[at];
+    return held !== undefined && isMixed(held) ? [{ at, parts: everyCell ? cellsOf(box) : partsOf(box, standing) }] : [];
+  });
+  const parts = mixed.reduce((sum, one) => sum + one.parts.length, 0);
+  const bytes = changed.length * BYTES_OF_ALL_LOOKS + (parts + standing.conditions.length) * BYTES_AN_ACTION * 2;
   return {
     bytes,
     ask: (context) => {
       const sheet = context.workbook.worksheets.getItem(standing.overview.id);
       const takeCells = askCells(sheet, changed);
       const takeConditions = withConditions ? askFull(sheet, standing.conditions) : (): null => null;
-      const takeMixed = mixed.map(({ at, box }) => ({
+      const takeMixed = mixed.map(({ at, parts: boxes }) => ({
         at,
-        takes: cellsOf(box).map((one) => ({ box: one, take: askValidation(rangeOf(sheet, one)) })),
+        takes: boxes.map((one) => ({ box: one, take: askValidation(rangeOf(sheet, one)) })),
       }));
       return () => ({
         cells: takeCells(),
@@ -73,6 +87,13 @@ export function standingDetails(
       });
     },
   };
+}
+
+/** A block that a growing table has outgrown: its part in the table as it stands, and the rows below. */
+function partsOf(box: Box, { tables }: StandingSheet): Box[] {
+  const inside = [...tables.values()].map((table) => sharedBox(box, table)).find((part) => part !== null);
+  if (inside?.top !== box.top || inside.bottom === box.bottom) return cellsOf(box);
+  return [inside, { ...box, top: inside.bottom + 1 }];
 }
 
 function cellsOf({ top, left, bottom, right }: Box): Box[] {

@@ -13,8 +13,8 @@ import { putBookBack } from "./putBookBack";
 import type { Attempt, Session } from "./runCommand";
 import type { SheetUpdate } from "./sheetUpdate";
 import { sheetUpdate } from "./sheetUpdate";
-import type { StandingDetails } from "./standingDetails";
-import { standingDetails } from "./standingDetails";
+import type { DetailWish, StandingDetails } from "./standingDetails";
+import { isMixed, standingDetails } from "./standingDetails";
 import type { Question, StandingSheet } from "./standingSheet";
 import { standingSheet } from "./standingSheet";
 import type { Step } from "./steps";
@@ -61,7 +61,9 @@ async function planUpdates(session: Session, plan: BookPlan, capabilities: Capab
   const questions = plan.updated.map(({ overview, design, tables }) => standingSheet(overview, design, tables));
   const standing = await answers(session, questions);
   const changes = standing.map((sheet) => ({ sheet, changed: changedCells(sheet) }));
-  const details = await askDetails(session, changes, true);
+  const first = await askDetails(session, changes, { conditions: true, everyCell: false });
+  const isClear = first.every(({ mixed }) => [...mixed.values()].flat().every(({ before }) => !isMixed(before)));
+  const details = isClear ? first : await askDetails(session, changes, { conditions: true, everyCell: true });
   return changes.flatMap(({ sheet, changed }, at) => {
     const detail = details[at];
     return detail === undefined ? [] : [checked(sheetUpdate(sheet, changed, detail, capabilities))];
@@ -72,16 +74,16 @@ async function planUpdates(session: Session, plan: BookPlan, capabilities: Capab
 async function askDetails(
   session: Session,
   changes: readonly { readonly sheet: StandingSheet; readonly changed: ReturnType<typeof changedCells> }[],
-  withConditions: boolean,
+  wish: DetailWish,
 ): Promise<readonly StandingDetails[]> {
   try {
     return await answers(
       session,
-      changes.map(({ sheet, changed }) => standingDetails(sheet, changed, withConditions)),
+      changes.map(({ sheet, changed }) => standingDetails(sheet, changed, wish)),
     );
   } catch (error) {
-    if (!withConditions || !isAboutConditions(error)) throw error;
-    return askDetails(session, changes, false);
+    if (!wish.conditions || !isAboutConditions(error)) throw error;
+    return askDetails(session, changes, { ...wish, conditions: false });
   }
 }
 

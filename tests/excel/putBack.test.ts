@@ -72,26 +72,29 @@ async function failingAt(
   write: BookDesign,
   trip: number,
   failure: Failure | "hang" | "hang after",
-): Promise<"written" | "as before"> {
+): Promise<"never reached" | "written" | "as before"> {
   const excel = startExcel({ design: before });
   const was = state(excel);
   if (failure === "hang" || failure === "hang after") excel.host.hangAt(trip, failure === "hang after");
   else excel.host.failAt(trip, failure);
   const outcome = await createExcelWorkbook({ timers: fast, timeOut: 300_000, backOff: [] }).write(write);
-  if (outcome.ok) return "written";
+  if (outcome.ok) return excel.host.traffic.roundTrips < trip ? "never reached" : "written";
   if (trip > 15) throw new Error(`${outcome.trouble.code} ${outcome.trouble.details ?? ""}`);
   expect(state(excel)).toEqual(was);
   return "as before";
 }
 
-/** Fails every round trip in turn until a write gets through; answers how many there were. */
+/**
+ * Fails every round trip in turn until none is left to fail; answers how many there were. A write may get through a failure: where
+ * only conditional formats could not be read, and where the last answer alone was missing.
+ */
 async function tripsUntilWritten(
   before: BookDesign,
   write: BookDesign,
   failure: Failure | "hang" | "hang after",
 ): Promise<number> {
   for (let trip = 1; ; trip += 1) {
-    if ((await failingAt(before, write, trip, failure)) === "written") return trip - 1;
+    if ((await failingAt(before, write, trip, failure)) === "never reached") return trip - 1;
   }
 }
 
@@ -109,9 +112,7 @@ describe.each(CASES)("$name leaves the workbook as it was", ({ before, write, tr
     expect(await tripsUntilWritten(before, write, "hang")).toBe(trips);
   });
   test("whichever round trip Excel carries out without an answer, or is written whole when only that was missing", async () => {
-    expect(await tripsUntilWritten(before, write, "hang after")).toBe(
-      write.sheets.some(({ key }) => key === "export") ? trips - 1 : trips,
-    );
+    expect(await tripsUntilWritten(before, write, "hang after")).toBe(trips);
   });
   test("when it is cancelled after any round trip", async () => {
     for (let trip = 1; trip < trips; trip += 1) {
