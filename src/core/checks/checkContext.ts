@@ -1,7 +1,8 @@
-import type { Grid, WorkbookContent } from "../grid/grid";
-import { parsePlace, fullAddress, oneCell } from "../grid/a1";
+import { fullAddress, oneCell, parsePlace } from "../grid/a1";
+import { cellAt } from "../grid/grid";
+import type { Cell, Grid, WorkbookContent } from "../grid/grid";
 import type { ColumnKey } from "../plan/columns";
-import type { IsoDay, Priority } from "../plan/plan";
+import type { Action, IsoDay, Priority } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import type { ActionSpot } from "./checkRule";
 
@@ -17,6 +18,8 @@ export interface CheckContext {
   readonly fieldAt: (spot: ActionSpot, key: ColumnKey) => string;
   /** Whether the table that an action stands in has a column. */
   readonly hasField: (spot: ActionSpot, key: ColumnKey) => boolean;
+  /** The cell that a field of an action stands in; null where it is empty or its table has no such column. */
+  readonly fieldCell: (spot: ActionSpot, key: ColumnKey) => Cell | null;
 }
 
 type ColumnsOfTable = ReadonlyMap<ColumnKey, number>;
@@ -26,6 +29,12 @@ interface TableSpot {
   readonly top: number;
   readonly bottom: number;
   readonly columns: ColumnsOfTable;
+}
+
+/** Where an action stands: its table and its first row, counted from 0. */
+interface RowSpot {
+  readonly table: TableSpot;
+  readonly row: number;
 }
 
 function tableSpots(reading: Reading): readonly TableSpot[] {
@@ -45,28 +54,43 @@ function spotsOf(priorities: readonly Priority[], review: boolean): readonly Act
   return priorities.flatMap((priority) => priority.actions.map((action) => ({ action, priority, review })));
 }
 
+function rowSpots(reading: Reading, actions: readonly ActionSpot[]): ReadonlyMap<Action, RowSpot> {
+  const tables = tableSpots(reading);
+  const spots = new Map<Action, RowSpot>();
+  for (const { action } of actions) {
+    const place = parsePlace(action.at);
+    const row = place?.box.top ?? -1;
+    const table = tables.find(({ sheet, top, bottom }) => sheet === place?.sheet && row >= top && row <= bottom);
+    if (table !== undefined) spots.set(action, { table, row });
+  }
+  return spots;
+}
+
 /** Everything that the rules look at, from one reading of a workbook. `today` comes from outside. */
 export function checkContext(reading: Reading, content: WorkbookContent, today: IsoDay): CheckContext {
   const grids = new Map(content.grids.map((grid) => [grid.sheet, grid]));
-  const tables = tableSpots(reading);
-  const tableOf = (at: string): { readonly table: TableSpot; readonly row: number } | null => {
-    const place = parsePlace(at);
-    const table = tables.find(
-      ({ sheet, top, bottom }) => place?.sheet === sheet && place.box.top >= top && place.box.top <= bottom,
-    );
-    return place === null || table === undefined ? null : { table, row: place.box.top };
+  const actions = [...spotsOf(reading.plan.priorities, false), ...spotsOf(reading.review?.priorities ?? [], true)];
+  const rows = rowSpots(reading, actions);
+  const cellOf = ({ action }: ActionSpot, key: ColumnKey): { sheet: string; row: number; column: number } | null => {
+    const found = rows.get(action);
+    const column = found?.table.columns.get(key);
+    return found === undefined || column === undefined ? null : { sheet: found.table.sheet, row: found.row, column };
   };
   return {
     reading,
     content,
     today,
-    actions: [...spotsOf(reading.plan.priorities, false), ...spotsOf(reading.review?.priorities ?? [], true)],
+    actions,
     grid: (sheet) => grids.get(sheet) ?? null,
-    fieldAt: ({ action }, key) => {
-      const found = tableOf(action.at);
-      const column = found?.table.columns.get(key);
-      return found === null || column === undefined ? action.at : fullAddress(found.table.sheet, oneCell(found.row, column));
+    fieldAt: (spot, key) => {
+      const cell = cellOf(spot, key);
+      return cell === null ? spot.action.at : fullAddress(cell.sheet, oneCell(cell.row, cell.column));
     },
-    hasField: ({ action }, key) => tableOf(action.at)?.table.columns.has(key) ?? false,
+    hasField: ({ action }, key) => rows.get(action)?.table.columns.has(key) ?? false,
+    fieldCell: (spot, key) => {
+      const cell = cellOf(spot, key);
+      const grid = cell === null ? undefined : grids.get(cell.sheet);
+      return cell === null || grid === undefined ? null : cellAt(grid, cell.row, cell.column);
+    },
   };
 }

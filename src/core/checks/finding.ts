@@ -25,6 +25,8 @@ export interface Found {
   /** Further places of the same fault, the other variants of a spelling, say. */
   readonly also?: readonly string[];
   readonly fix?: Fix;
+  /** Where this one matters more or less than its rule says. */
+  readonly level?: Level;
 }
 
 /** One finding: code, level, place and facts. Words are made by `sayFinding`. */

@@ -1,0 +1,34 @@
+import { parsePlace } from "../grid/a1";
+import type { Action, Priority } from "../plan/plan";
+import type { CheckContext } from "./checkContext";
+
+/** Whose a row is. */
+interface Owner {
+  readonly priority: Priority | null;
+  readonly action: Action | null;
+}
+
+const NOBODY: Owner = { priority: null, action: null };
+
+/** Tells whose a row of a sheet is: the action that stands in it, else the priority whose title does, or whose own sheet it is. */
+export function ownerIndex({ actions, reading }: CheckContext): (sheet: string, row: number) => Owner {
+  const rows = new Map<string, Owner>();
+  const sheets = new Map<string, Priority | null>();
+  const priorities = [...reading.plan.priorities, ...(reading.review?.priorities ?? [])];
+  for (const priority of priorities) {
+    sheets.set(priority.sheet, sheets.has(priority.sheet) ? null : priority);
+    const place = parsePlace(priority.at);
+    if (place !== null) rows.set(`${place.box.top} ${place.sheet}`, { priority, action: null });
+  }
+  for (const { action, priority } of actions) {
+    const place = parsePlace(action.at);
+    if (place === null) continue;
+    for (let row = place.box.top; row <= place.box.bottom; row++) rows.set(`${row} ${place.sheet}`, { priority, action });
+  }
+  return (sheet, row) => {
+    const owner = rows.get(`${row} ${sheet}`);
+    if (owner !== undefined) return owner;
+    const priority = sheets.get(sheet) ?? null;
+    return priority === null ? NOBODY : { priority, action: null };
+  };
+}
