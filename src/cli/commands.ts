@@ -7,6 +7,7 @@ import { suggestChoices } from "../core/build/buildChoices";
 import { layoutOf, LAYOUT_KEYS } from "../core/layouts/layouts";
 import type { IsoDay } from "../core/plan/plan";
 import type { FileWorkbook } from "../xlsx/fileWorkbook";
+import { check, refuseLevel } from "./checkCommand";
 import { nearestWord } from "./nearestWord";
 import type { OptionName } from "./options";
 import { outline } from "./outline";
@@ -26,6 +27,8 @@ export interface Job {
 export interface Said {
   readonly words: string;
   readonly json: unknown;
+  /** Whether something must be fixed: the exit code says so. */
+  readonly wrong?: boolean;
 }
 
 interface CommandInfo {
@@ -88,6 +91,15 @@ export const COMMANDS = {
     writes: false,
     refuse: nothing,
     run: read,
+  },
+  check: {
+    usage: "check FILE.xlsx [--level LEVEL] [--json | --csv]",
+    does: "Says what is wrong in a plan, where, and how to put it right.",
+    options: ["level", "json", "csv"],
+    examples: ["check plan.xlsx", "check plan.xlsx --level must-fix", "check plan.xlsx --csv > findings.csv"],
+    writes: false,
+    refuse: refuseLevel,
+    run: check,
   },
   build: {
     usage: "build FILE.xlsx -o OUT.xlsx [--json] [--force]",

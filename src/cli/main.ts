@@ -12,6 +12,7 @@ import { parseArguments, type Arguments } from "./parseArguments";
 import { printable } from "./printable";
 
 const DONE = 0;
+const MUST_FIX = 1;
 const NOT_DONE = 2;
 /** A command that takes longer than this says how far it is, even when nobody seems to watch. */
 const PATIENCE = 1000;
@@ -85,7 +86,7 @@ async function runCommand(name: CommandName, files: readonly string[], options: 
     return tell(outside, { code: "file-not-written", facts: { file: output } });
   }
   outside.out(options.has("json") ? `${JSON.stringify(said.json, null, 2)}\n` : said.words);
-  return DONE;
+  return said.wrong === true ? MUST_FIX : DONE;
 }
 
 async function follow({ words, options }: Arguments, outside: Outside): Promise<number> {
@@ -95,12 +96,12 @@ async function follow({ words, options }: Arguments, outside: Outside): Promise<
   else if (word !== undefined && name === null) return refuseUse(outside, unknownCommand(word));
   else if (options.has("help")) outside.out(name === null ? generalHelp() : commandHelp(name));
   else if (name !== null) return runCommand(name, files, options, outside);
-  else return refuseUse(outside, "Say what to do: read, build or export.");
+  else return refuseUse(outside, "Say what to do: read, check, build or export.");
   return DONE;
 }
 
 /**
- * The command line: does what the arguments ask and answers the exit code (0 done, 2 could not be done). Results go to `out`, progress
+ * The command line: does what the arguments ask and answers the exit code (0 done, 1 done and something must be fixed, 2 could not be done). Results go to `out`, progress
  * and troubles to `err`; a file is written only when everything before has succeeded.
  */
 export async function main(args: readonly string[], outside: Outside): Promise<number> {

@@ -8,6 +8,8 @@ interface OptionInfo {
 export const OPTIONS = {
   output: { short: "o", value: "OUT.xlsx", help: "the file to write" },
   layout: { short: null, value: "NAME", help: "the layout to export in" },
+  level: { short: null, value: "LEVEL", help: "show this level and what matters more: must-fix, confirm or improve" },
+  csv: { short: null, value: null, help: "print a CSV file instead of words" },
   json: { short: null, value: null, help: "print one JSON document instead of words" },
   force: { short: null, value: null, help: "let -o name the input file itself" },
   help: { short: "h", value: null, help: "show this help" },

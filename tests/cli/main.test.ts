@@ -99,7 +99,7 @@ describe("build", () => {
 
 describe("what is called wrongly is told in a sentence, and nothing is written", () => {
   test.each([
-    [[], "Say what to do: read, build or export."],
+    [[], "Say what to do: read, check, build or export."],
     [["reed", "plan.xlsx"], "There is no command reed. Did you mean read?"],
     [["frobnicate"], "There is no command frobnicate."],
     [["read"], "Say which file: actionbook read FILE.xlsx [--json]"],
