@@ -25,6 +25,17 @@ export interface WrittenSheet {
   readonly made: "new" | "updated" | "unchanged";
 }
 
+/** A change that somebody made in the workbook. */
+export interface SheetChange {
+  readonly sheet: string;
+  /** Without the sheet: A1:B2. */
+  readonly address: string;
+  /** Who made it: somebody in this window, or a co-author. What this add-in writes is not told. */
+  readonly source: "local" | "remote";
+}
+
+export type ChangeListener = (change: SheetChange) => void;
+
 /** All that we ask of a workbook, whoever holds it: Excel, or an .xlsx file. */
 export interface Workbook {
   /** The whole workbook as it stands. Excel: at most 3 round trips. */
@@ -39,6 +50,8 @@ export interface Workbook {
   patch(changes: readonly CellChange[]): Promise<Outcome<number>>;
   /** Brings a place ('Sheet'!A1:B2) into view and selects it. */
   show(at: string): Promise<Outcome<null>>;
+  /** Tells a listener of every change that somebody makes from now on; adding it again changes nothing. The answer ends it. */
+  onChanged(listener: ChangeListener): Promise<Outcome<() => Promise<void>>>;
 }
 
 /** Today, from outside, so that core and app never ask a clock. */

@@ -9,7 +9,6 @@ import { createRunner } from "./runCommand";
 import { showPlace } from "./showPlace";
 import type { Timers } from "./timers";
 import { realTimers } from "./timers";
-import type { ChangeWatch } from "./watchChanges";
 import { createChangeWatch } from "./watchChanges";
 import { writeBook } from "./writeBook";
 
@@ -25,7 +24,7 @@ export interface ExcelOptions {
 }
 
 /** The workbook that is open in Excel. */
-export interface ExcelWorkbook extends Workbook, ChangeWatch {
+export interface ExcelWorkbook extends Workbook {
   /** What this Excel can do beyond the least that we ask for. */
   capabilities(): Capabilities;
 }

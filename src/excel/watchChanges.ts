@@ -1,23 +1,9 @@
-import type { Outcome } from "../app/outcome";
 import { done } from "../app/outcome";
+import type { ChangeListener, SheetChange, Workbook } from "../app/ports";
 import type { Attempt, Runner } from "./runCommand";
 
-/** A change that somebody made in the workbook. */
-export interface SheetChange {
-  readonly sheet: string;
-  /** Without the sheet: A1:B2. */
-  readonly address: string;
-  /** Who made it: somebody in this window, or a co-author. What this add-in writes is not told. */
-  readonly source: "local" | "remote";
-}
-
-export type ChangeListener = (change: SheetChange) => void;
-
-/** Lets listeners hear of changes. */
-export interface ChangeWatch {
-  /** Adds a listener; adding it again changes nothing. The answer removes it; Excel is told to stop when the last one goes. */
-  readonly onChanged: (listener: ChangeListener) => Promise<Outcome<() => Promise<void>>>;
-}
+/** Lets listeners hear of changes. One handler in Excel, which is told to stop when the last listener goes. */
+export type ChangeWatch = Pick<Workbook, "onChanged">;
 
 type Handler = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
 

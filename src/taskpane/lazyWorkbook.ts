@@ -9,5 +9,6 @@ export function lazyWorkbook(fetch: () => Promise<Workbook>): Workbook {
     write: async (book, watch) => (await workbook()).write(book, watch),
     patch: async (changes) => (await workbook()).patch(changes),
     show: async (at) => (await workbook()).show(at),
+    onChanged: async (listener) => (await workbook()).onChanged(listener),
   };
 }

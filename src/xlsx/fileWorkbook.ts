@@ -50,6 +50,8 @@ function changedNames(file: BookDesign, wanted: readonly DefinedName[]): readonl
 
 /** A design as it reads when it stands in a file, so that it can be compared with what is there. */
 async function asItReads(book: BookDesign, base: BaseFont): Promise<Outcome<BookDesign>> {
+  // A file needs a sheet; names alone read as they are.
+  if (book.sheets.length === 0) return done(book);
   const read = await readBook(await writeBook(book, null, base), "design");
   if (!read.ok) return read;
   const sheets = read.value.sheets.map((sheet, index) => {
@@ -101,7 +103,8 @@ async function writeInto(
 
 /**
  * Opens an .xlsx file as a `Workbook`; the one trouble when it is refused. Commands change the bytes in hand, never a file. A write is
- * all or nothing, and writing the same again leaves the bytes as they are. `show` has nothing to show and does nothing.
+ * all or nothing, and writing the same again leaves the bytes as they are. `show` has nothing to show and does nothing; nobody else
+ * changes the bytes, so `onChanged` never tells anything.
  */
 export async function createFileWorkbook(bytes: Uint8Array, fileName: string): Promise<Outcome<FileWorkbook>> {
   const content = await readContent(bytes, fileName);
@@ -121,5 +124,6 @@ export async function createFileWorkbook(bytes: Uint8Array, fileName: string): P
       return done(changes.length);
     },
     show: () => Promise.resolve(done(null)),
+    onChanged: () => Promise.resolve(done(() => Promise.resolve())),
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { BookDesign } from "../../src/core/design/sheetDesign";
 import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
-import type { SheetChange } from "../../src/excel/watchChanges";
+import type { SheetChange } from "../../src/app/ports";
 import { bookToDesign } from "../../src/workbench/host/model/bookToDesign";
 import type { HostBook } from "../../src/workbench/host/model/hostBook";
 import { BLANK, OFFICERS_BOOK, ourBook } from "../contracts/exampleBooks";

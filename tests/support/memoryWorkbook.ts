@@ -1,11 +1,13 @@
 import { failed } from "../../src/app/outcome";
 import type { Outcome } from "../../src/app/outcome";
-import type { Watch, Workbook, WrittenSheet } from "../../src/app/ports";
+import type { ChangeListener, SheetChange, Watch, Workbook, WrittenSheet } from "../../src/app/ports";
 import type { Trouble } from "../../src/app/troubles";
 import { gridOfDesign } from "../../src/core/design/gridOfDesign";
 import { overlay } from "../../src/core/design/overlay";
 import { sameData } from "../../src/core/design/sameData";
+import type { CellChange } from "../../src/core/change/cellChange";
 import type { BookDesign, SheetDesign } from "../../src/core/design/sheetDesign";
+import { parseBox } from "../../src/core/grid/a1";
 import type { DefinedName, Grid } from "../../src/core/grid/grid";
 
 /** A workbook in memory that a test can watch, stop half-way and make fail. How Excel behaves is tested through Excel's own client. */
@@ -14,6 +16,10 @@ export interface MemoryWorkbook extends Workbook {
   readonly shown: readonly string[];
   /** The designs that were written, in order. */
   readonly written: readonly BookDesign[];
+  /** The changes of cells that were asked for, in order; sheets that were not written here hold them from then on. */
+  readonly patched: readonly (readonly CellChange[])[];
+  /** Tells whoever listens that somebody changed cells. */
+  tellChange(change: SheetChange): void;
   /** Somebody changes the workbook: it holds these sheets now, and what was written. */
   replaceSource(source: readonly Grid[]): void;
   /** The next command answers this trouble instead. */
@@ -29,6 +35,8 @@ export function memoryWorkbook(atFirst: readonly Grid[]): MemoryWorkbook {
   const designs = new Map<string, SheetDesign>();
   const names = new Map<string, DefinedName>();
   const shown: string[] = [];
+  const patched: (readonly CellChange[])[] = [];
+  const listeners = new Set<ChangeListener>();
   const written: BookDesign[] = [];
   const troubles: Trouble[] = [];
   let gate: Promise<void> = Promise.resolve();
@@ -56,17 +64,31 @@ export function memoryWorkbook(atFirst: readonly Grid[]): MemoryWorkbook {
   return {
     shown,
     written,
+    patched,
+    tellChange: (change) => listeners.forEach((listener) => listener(change)),
     read: (watch) =>
       command("Reading the sheets", watch, () => ({
         grids: [...source, ...[...designs.values()].map(gridOfDesign)],
         names: [...names.values()],
       })),
     write: (book, watch) => command("Writing the sheets", watch, () => write(book)),
-    patch: (changes) => command("Changing cells", undefined, () => changes.length),
+    patch: (changes) => command("Changing cells", undefined, () => {
+        patched.push(changes);
+        source = source.map((grid) => patchedGrid(grid, changes));
+        return changes.length;
+      }),
     show: (at) =>
       command("Showing", undefined, () => {
         shown.push(at);
         return null;
+      }),
+    onChanged: (listener) =>
+      command("Watching", undefined, () => {
+        listeners.add(listener);
+        return () => {
+          listeners.delete(listener);
+          return Promise.resolve();
+        };
       }),
     replaceSource: (changed) => {
       source = changed;
@@ -77,4 +99,16 @@ export function memoryWorkbook(atFirst: readonly Grid[]): MemoryWorkbook {
     },
     resume: () => open(),
   };
+}
+
+function patchedGrid(grid: Grid, changes: readonly CellChange[]): Grid {
+  const rows = grid.rows.map((row) => [...row]);
+  for (const { sheet, cell, after } of changes) {
+    const box = parseBox(cell);
+    const line = sheet === grid.sheet && box !== null ? rows[box.top] : undefined;
+    if (box === null || line === undefined) continue;
+    const before = line[box.left] ?? { format: "General", fill: null, bold: false };
+    line[box.left] = after === null ? null : { ...before, value: after, text: String(after) };
+  }
+  return { ...grid, rows };
 }

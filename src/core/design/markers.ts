@@ -14,6 +14,7 @@ const MARKERS = {
   changeLog: "ChangeLog",
   review: "Review",
   export: "Export",
+  findings: "Findings",
 } as const satisfies Record<Exclude<SheetKey, `priority:${string}`>, string>;
 
 const KEYS: ReadonlyMap<string, SheetKey> = new Map(Object.entries(MARKERS).map(([key, word]) => [word, key as SheetKey]));
