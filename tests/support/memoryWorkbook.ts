@@ -72,7 +72,8 @@ export function memoryWorkbook(atFirst: readonly Grid[]): MemoryWorkbook {
         names: [...names.values()],
       })),
     write: (book, watch) => command("Writing the sheets", watch, () => write(book)),
-    patch: (changes) => command("Changing cells", undefined, () => {
+    patch: (changes) =>
+      command("Changing cells", undefined, () => {
         patched.push(changes);
         source = source.map((grid) => patchedGrid(grid, changes));
         return changes.length;
