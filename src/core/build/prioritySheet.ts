@@ -1,8 +1,9 @@
 import { textCell } from "../design/designCells";
 import { printOn } from "../design/printSetup";
 import type { DesignCell, SheetDesign, Validation } from "../design/sheetDesign";
-import { rowOn } from "../design/standing";
+import { foldHeading, rowOn } from "../design/standing";
 import { STYLES, TAB_COLOURS } from "../design/styles";
+import { textAt, type Grid } from "../grid/grid";
 import { PRIORITY_LABELS } from "../plan/bookTables";
 import { actionColumns, type ActionRow } from "./actionColumns";
 import { assembleSheet } from "./assembleSheet";
@@ -65,8 +66,20 @@ function tableRules(table: PlacedTable, context: BookContext): readonly Validati
   return updated === null ? lists : [...lists, dayRule(updated)];
 }
 
-function leadRule(heading: HeadingBlock, context: BookContext): readonly Validation[] {
-  const rows = heading.rows.get(PRIORITY_LABELS.leadAgencies);
+/** The rows of the lead agencies on a sheet that stands: its label's row and those below that continue it, above the table. */
+function standingLeads(there: Grid, tableTop: number): { readonly first: number; readonly last: number } | undefined {
+  const label = foldHeading(PRIORITY_LABELS.leadAgencies);
+  const first = there.rows.findIndex((_, row) => row > 0 && row < tableTop && foldHeading(textAt(there, row, 0)) === label);
+  if (first < 0) return undefined;
+  let last = first;
+  while (last + 1 < tableTop && textAt(there, last + 1, 0) === "" && textAt(there, last + 1, 1) !== "") last += 1;
+  return { first, last };
+}
+
+function leadRule(
+  rows: { readonly first: number; readonly last: number } | undefined,
+  context: BookContext,
+): readonly Validation[] {
   return rows === undefined ? [] : [listRule({ top: rows.first, bottom: rows.last, left: 1, right: 1 }, "agencies", context)];
 }
 
@@ -90,6 +103,7 @@ export function prioritySheet({ priority, rows }: PriorityRows, context: BookCon
   const table = placeTable(spec, plan.standing, top, 0);
   const status = columnBox(table, "status");
   const header = table.design.box.top;
+  const leadRows = there === undefined ? heading.rows.get(PRIORITY_LABELS.leadAgencies) : standingLeads(there, header);
   const design = assembleSheet({
     key: `priority:${priority.id}`,
     title: titleOf(context, `priority:${priority.id}`),
@@ -98,7 +112,7 @@ export function prioritySheet({ priority, rows }: PriorityRows, context: BookCon
     cells: heading.cells,
     widths: [LABEL_WIDTH, VALUE_WIDTH],
     tables: [table],
-    validations: [...(there === undefined ? leadRule(heading, context) : []), ...tableRules(table, context)],
+    validations: [...leadRule(leadRows, context), ...tableRules(table, context)],
     conditionalFormats: status === null ? [] : statusColours(status, context),
     frozenRows: heading.lines > MOST_FROZEN_LINES ? 0 : header + 1,
     frozenColumns: 1,

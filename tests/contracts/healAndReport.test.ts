@@ -1,0 +1,119 @@
+import { describe, expect, test } from "@jest/globals";
+import { healPlan } from "../../src/app/healPlan";
+import type { Workbook } from "../../src/app/ports";
+import { readPlan } from "../../src/app/readPlan";
+import { reportFindings } from "../../src/app/reportFindings";
+import { confirmFinding } from "../../src/app/confirmFinding";
+import { startCheck } from "../../src/core/checks/checkPlan";
+import type { BookDesign, SheetDesign } from "../../src/core/design/sheetDesign";
+import { textAt } from "../../src/core/grid/grid";
+import { recognise } from "../../src/core/recognise/recognise";
+import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
+import { bookToDesign } from "../../src/workbench/host/model/bookToDesign";
+import { createFileWorkbook } from "../../src/xlsx/fileWorkbook";
+import { readBook } from "../../src/xlsx/readBook";
+import { writeBook } from "../../src/xlsx/writeBook";
+import { built, TODAY } from "../support/builtBook";
+import { startExcel } from "../support/excelHost";
+import { westmarsh } from "../support/westmarsh";
+import { OFFICERS_BOOK } from "./exampleBooks";
+import type { HeldWorkbook } from "./workbookContract";
+import { partsOf, valueOf } from "./workbookContract";
+
+type Hold = (design: BookDesign) => Promise<HeldWorkbook>;
+
+const HOLDERS: readonly (readonly [holder: string, hold: Hold])[] = [
+  [
+    "Excel",
+    (design) => {
+      const { book } = startExcel({ design });
+      return Promise.resolve({ workbook: createExcelWorkbook(), design: () => Promise.resolve(bookToDesign(book)) });
+    },
+  ],
+  [
+    "a file",
+    async (design) => {
+      const workbook = valueOf(await createFileWorkbook(await writeBook(design), "plan.xlsx"));
+      return { workbook, design: async () => valueOf(await readBook(workbook.bytes(), "plan.xlsx")) };
+    },
+  ],
+];
+
+/** A structured plan of two priorities, as Build makes it. */
+const PLAN = built(recognise({ grids: westmarsh(), names: [] })).book;
+
+/** A paste over the status of the first action takes its dropdown and its colour with it, and leaves another word. */
+function pastedOver(sheet: SheetDesign): SheetDesign {
+  if (sheet.key !== "priority:p1") return sheet;
+  const { top } = sheet.tables[0]!.box;
+  return {
+    ...sheet,
+    validations: sheet.validations.flatMap((rule) =>
+      rule.box.top === top + 1 && rule.box.bottom > top + 1 ? [{ ...rule, box: { ...rule.box, top: top + 2 } }] : [],
+    ),
+    conditionalFormats: sheet.conditionalFormats.slice(1),
+  };
+}
+
+const BROKEN: BookDesign = {
+  sheets: PLAN.sheets.map(pastedOver),
+  names: PLAN.names.filter(({ name }) => name !== "StatusNames"),
+};
+
+async function heal(workbook: Workbook) {
+  return healPlan(workbook, valueOf(await readPlan(workbook)), TODAY);
+}
+
+describe.each(HOLDERS)("a workbook held by %s", (_, hold) => {
+  test("gets back the dropdowns, date rules, colours and list names that a paste destroyed, and nothing else changes", async () => {
+    const whole = await hold(PLAN);
+    const wanted = partsOf(await whole.design());
+    const { workbook, design } = await hold(BROKEN);
+    const before = valueOf(await workbook.read()).grids;
+    const report = valueOf(await heal(workbook));
+    expect(report.filter(({ putBack }) => putBack).map(({ key }) => key)).toEqual(["priority:p1"]);
+    expect(partsOf(await design()).ours.get("priority:p1")).toEqual(wanted.ours.get("priority:p1"));
+    expect(valueOf(await workbook.read()).grids).toEqual(before);
+    expect(valueOf(await workbook.read()).names.map(({ name }) => name)).toContain("StatusNames");
+  });
+
+  test("a sheet that has everything is left alone", async () => {
+    const { workbook, design } = await hold(PLAN);
+    const before = await design();
+    expect(valueOf(await heal(workbook)).map(({ putBack }) => putBack)).not.toContain(true);
+    expect(await design()).toEqual(before);
+  });
+
+  test("a sheet of ours that was deleted is not made again by healing", async () => {
+    const { workbook } = await hold({ ...PLAN, sheets: PLAN.sheets.filter(({ key }) => key !== "targets") });
+    const titles = valueOf(await workbook.read()).grids.map(({ sheet }) => sheet);
+    valueOf(await heal(workbook));
+    expect(valueOf(await workbook.read()).grids.map(({ sheet }) => sheet)).toEqual(titles);
+  });
+
+  test("without a plan of ours there is nothing to heal, and it says so", async () => {
+    const { workbook } = await hold(OFFICERS_BOOK);
+    const inHand = { content: valueOf(await workbook.read()), reading: recognise({ grids: westmarsh(), names: [] }) };
+    expect(await healPlan(workbook, inHand, TODAY)).toEqual({ ok: false, trouble: { code: "no-structured-plan" } });
+  });
+
+  test("holds the findings on one sheet that is made anew each time, and is not read as the plan", async () => {
+    const { workbook, design } = await hold(PLAN);
+    const reading = valueOf(await readPlan(workbook)).reading;
+    for (const turn of [1, 2]) {
+      const inHand = valueOf(await readPlan(workbook));
+      const { findings } = startCheck(inHand.reading, inHand.content, TODAY);
+      const sheet = valueOf(await reportFindings(workbook, inHand, findings, TODAY));
+      expect(sheet.title).toBe("Findings");
+      if (turn === 1 && findings[0] !== undefined) valueOf(await confirmFinding(workbook, findings[0].mark, "Agreed", TODAY));
+    }
+    expect(valueOf(await readPlan(workbook)).reading).toEqual(reading);
+    const sheets = (await design()).sheets.filter(({ key }) => key === "findings");
+    expect(sheets).toHaveLength(1);
+    expect(sheets[0]!.tables.map(({ name }) => name)).toEqual(["Findings"]);
+    const grid = valueOf(await workbook.read()).grids.find(({ sheet }) => sheet === "Findings")!;
+    expect(textAt(grid, 1, 0)).toMatch(
+      /^As at 3 February 2026 · Must fix: \d+ · Please confirm: \d+ · Could improve: \d+ · Confirmed: \d+$/,
+    );
+  });
+});
