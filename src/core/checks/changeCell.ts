@@ -1,0 +1,26 @@
+import type { CellChange } from "../change/cellChange";
+import { cellAddress, parsePlace } from "../grid/a1";
+import { cellAt } from "../grid/grid";
+import type { CellValue } from "../grid/grid";
+import type { CheckContext } from "./checkContext";
+
+/** A cell's change to another value, from what stands there now; null where `at` is no place or nothing would change. */
+export function changeCell(context: CheckContext, at: string, after: CellValue, why: string): CellChange | null {
+  const place = parsePlace(at);
+  const grid = place === null ? null : context.grid(place.sheet);
+  if (place === null || grid === null) return null;
+  const { top, left } = place.box;
+  const before = cellAt(grid, top, left)?.value ?? null;
+  return before === after ? null : { sheet: place.sheet, cell: cellAddress(top, left), before, after, why };
+}
+
+/** The change that puts other words for some of a cell's words, each time they stand there whole; null where they do not. */
+export function changeWords(context: CheckContext, at: string, words: string, other: string, why: string): CellChange | null {
+  const place = parsePlace(at);
+  const grid = place === null ? null : context.grid(place.sheet);
+  const value = place === null || grid === null ? null : (cellAt(grid, place.box.top, place.box.left)?.value ?? null);
+  if (typeof value !== "string") return null;
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const after = value.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "gu"), () => other);
+  return changeCell(context, at, after, why);
+}

@@ -1,0 +1,137 @@
+import type { CheckContext } from "../checkContext";
+import { abbreviations } from "./abbreviations";
+import { usesBySpelling } from "./agencyUses";
+import type { AgencyUse } from "./agencyUses";
+import { bareName, foldedWords, initialsOf, isAbbreviation } from "./nameKeys";
+import { namesNobody, namesOnlyAKind } from "./nobodyNamed";
+import { oncePerCheck } from "./oncePerCheck";
+
+/** Why two spellings are taken for one body, from the surest: only letters differ, an abbreviation, a part of the name. */
+export type Likeness = "letters" | "abbreviation" | "part";
+
+/** One spelling of a body. */
+export interface Spelling {
+  readonly name: string;
+  readonly uses: readonly AgencyUse[];
+  readonly likeness: Likeness;
+}
+
+/** One body, under every spelling that the plan has for it. */
+export interface AgencyBody {
+  /** The spelling to keep: the membership's, else the most used. */
+  readonly name: string;
+  /** Where the membership names it; null when it does not. */
+  readonly memberAt: string | null;
+  readonly spellings: readonly Spelling[];
+}
+
+/** What the plan's names come down to. */
+export interface AgencyRegister {
+  readonly bodies: readonly AgencyBody[];
+  readonly bodyOf: (name: string) => AgencyBody | null;
+  /** Names that could be any of several: "Council". */
+  readonly ambiguous: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Draft {
+  readonly words: readonly string[];
+  readonly names: Map<string, Likeness>;
+  member: { readonly name: string; readonly at: string } | null;
+}
+
+/** Last words that say only what kind of body it is: a name without them is the same name. */
+const KINDS: ReadonlySet<string> = new Set(
+  "service housing association trust ltd limited group homes company co charity".split(" "),
+);
+/** Words that say nothing by themselves. */
+const BARE: ReadonlySet<string> = new Set(
+  "council housing school health education partner service group trust board warden unit team society community".split(" "),
+);
+
+function withoutRole(name: string): string {
+  return bareName(name).replace(/\s+[\u2013\u2014-]\s+.*$/, "");
+}
+
+function expanded(words: readonly string[], name: string, meant: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const whole = meant.get(withoutRole(name).toLowerCase());
+  return whole ?? (words.length < 2 ? words : words.flatMap((word) => meant.get(word) ?? [word]));
+}
+
+function draftsOf(context: CheckContext): Map<string, Draft> {
+  const meant = abbreviations(context);
+  const drafts = new Map<string, Draft>();
+  const add = (name: string, member: Draft["member"]): void => {
+    const plain = foldedWords(withoutRole(name));
+    const words = expanded(plain, name, meant);
+    const key = words.join(" ");
+    if (key === "" || namesNobody(name)) return;
+    const draft = drafts.get(key) ?? { words, names: new Map(), member: null };
+    drafts.set(key, draft);
+    draft.member ??= member;
+    if (!draft.names.has(name)) draft.names.set(name, plain.join(" ") === key ? "letters" : "abbreviation");
+  };
+  for (const { name, alsoKnownAs, at } of context.reading.plan.members) {
+    for (const spelling of [name, ...alsoKnownAs]) add(spelling, { name, at });
+  }
+  for (const name of usesBySpelling(context).keys()) add(name, null);
+  return drafts;
+}
+
+/** The drafts by every shorter form that they can be called by: their last words, the first words before a kind, their initials. */
+function shortForms(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, ReadonlySet<string>> {
+  const forms = new Map<string, Set<string>>();
+  const add = (form: string, key: string): void => {
+    const keys = forms.get(form);
+    if (form === "" || form === key) return;
+    if (keys === undefined) forms.set(form, new Set([key]));
+    else keys.add(key);
+  };
+  for (const [key, { words }] of drafts) {
+    const end = KINDS.has(words.at(-1) ?? "") && words.length > 1 ? words.length - 1 : words.length;
+    for (let from = 1; from < words.length; from++) add(words.slice(from).join(" "), key);
+    for (let from = 0; from < end && end < words.length; from++) add(words.slice(from, end).join(" "), key);
+    if (words.length > 2) add(`:${initialsOf(words)}`, key);
+  }
+  return forms;
+}
+
+function formOf({ words, names }: Draft): string {
+  const [first = ""] = names.keys();
+  const bare = withoutRole(first);
+  return words.length === 1 && isAbbreviation(bare) ? `:${bare.replace(/[^A-Z]/g, "").toLowerCase()}` : words.join(" ");
+}
+
+function bodyFrom({ names, member }: Draft, uses: ReadonlyMap<string, readonly AgencyUse[]>): AgencyBody {
+  const spellings = [...names].map(([name, likeness]): Spelling => ({ name, uses: uses.get(name) ?? [], likeness }));
+  const used = spellings.reduce((most, one) => (one.uses.length > most.uses.length ? one : most), spellings[0] ?? NO_SPELLING);
+  return { name: member?.name ?? used.name, memberAt: member?.at ?? null, spellings };
+}
+
+const NO_SPELLING: Spelling = { name: "", uses: [], likeness: "letters" };
+
+/**
+ * The bodies behind the plan's names of agencies. Spellings are one body where only letters, marks or a plural differ, where one is the
+ * other's abbreviation (by the glossary, a note or its initials), or where one is the end of exactly one other. Two members are never one.
+ */
+export const agencyBodies = oncePerCheck((context): AgencyRegister => {
+  const drafts = draftsOf(context);
+  const forms = shortForms(drafts);
+  const ambiguous = new Map<string, readonly string[]>();
+  for (const [key, draft] of [...drafts]) {
+    const names = [...draft.names.keys()];
+    const others = [...(forms.get(formOf(draft)) ?? [])].filter((other) => drafts.has(other) && other !== key);
+    const [other = ""] = others;
+    const target = drafts.get(other);
+    const bare = draft.words.length === 1 && BARE.has(key);
+    if (target === undefined || names.some(namesOnlyAKind) || draft.member !== null) continue;
+    if (others.length > 1) for (const name of names) ambiguous.set(name, others);
+    if (others.length > 1 || bare) continue;
+    const why = formOf(draft).startsWith(":") ? "abbreviation" : "part";
+    for (const name of names) target.names.set(name, why);
+    drafts.delete(key);
+  }
+  const uses = usesBySpelling(context);
+  const bodies = [...drafts.values()].map((draft) => bodyFrom(draft, uses));
+  const byName = new Map(bodies.flatMap((body) => body.spellings.map(({ name }) => [name, body] as const)));
+  return { bodies, bodyOf: (name) => byName.get(name) ?? null, ambiguous };
+});
