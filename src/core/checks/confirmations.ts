@@ -1,3 +1,4 @@
+import { textName, textOfName } from "../design/textNames";
 import type { DefinedName, WorkbookContent } from "../grid/grid";
 import type { IsoDay } from "../plan/plan";
 
@@ -21,21 +22,17 @@ function nameOf(mark: string): string {
   return PREFIX + mark.replaceAll("-", "_");
 }
 
-function nameFor(mark: string, text: string): DefinedName {
-  return { name: nameOf(mark), formula: `"${text.replaceAll('"', '""')}"`, sheet: null, hidden: true };
-}
-
 /**
  * The hidden name that remembers a confirmation in the workbook: a constant text, the day and the reason. Names need no sheet of
  * ours, are saved in every format of Excel's, and stay when sheets are moved or renamed. The reason is folded and cut to its limit.
  */
 export function confirmationName(mark: string, { day, reason }: { readonly day: IsoDay; readonly reason: string }): DefinedName {
-  return nameFor(mark, `${day} ${reason.replace(/\s+/g, " ").trim().slice(0, LONGEST_REASON)}`);
+  return textName(nameOf(mark), `${day} ${reason.replace(/\s+/g, " ").trim().slice(0, LONGEST_REASON)}`);
 }
 
 /** The same name without a confirmation: names are pointed elsewhere, never removed. */
 export function noConfirmationName(mark: string): DefinedName {
-  return nameFor(mark, "");
+  return textName(nameOf(mark), "");
 }
 
 function confirmationOf(text: string): Confirmation {
@@ -46,10 +43,10 @@ function confirmationOf(text: string): Confirmation {
 /** Every confirmation that a workbook remembers. */
 export function confirmationsIn({ names }: WorkbookContent): Confirmations {
   const found = new Map<string, Confirmation>();
-  for (const { name, formula } of names) {
-    const text = /^"(.+)"$/s.exec(formula)?.[1]?.replaceAll('""', '"');
-    if (!name.startsWith(PREFIX) || text === undefined) continue;
-    found.set(name.slice(PREFIX.length).replaceAll("_", "-"), confirmationOf(text));
+  for (const kept of names) {
+    const text = textOfName(kept);
+    if (!kept.name.startsWith(PREFIX) || text === null) continue;
+    found.set(kept.name.slice(PREFIX.length).replaceAll("_", "-"), confirmationOf(text));
   }
   return found;
 }
