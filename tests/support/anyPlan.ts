@@ -160,5 +160,7 @@ export const anyReading: fc.Arbitrary<Reading> = fc.record({
   tables: fc.constant([]),
   unplaced: fc.constant([]),
   questions: fc.constant([]),
+  agencyProposals: fc.constant([]),
+  hidden: fc.constant([]),
   structured: fc.constant(false),
 });

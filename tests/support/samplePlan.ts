@@ -58,5 +58,5 @@ export function aReading(priorities: readonly Priority[], given: Partial<Plan> =
     glossary: [],
     ...given,
   };
-  return { plan, review: null, tables: [], unplaced: [], questions: [], structured: false };
+  return { plan, review: null, tables: [], unplaced: [], questions: [], agencyProposals: [], hidden: [], structured: false };
 }

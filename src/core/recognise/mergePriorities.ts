@@ -5,7 +5,8 @@ function isCard(priority: Priority): boolean {
   return priority.overview !== null || priority.activities.length + priority.measures.length + priority.outcomes.length > 0;
 }
 
-function joined(one: Priority, other: Priority): Priority {
+/** Two priorities as one: the first with what stands under the second. */
+export function joinedPriority(one: Priority, other: Priority): Priority {
   return {
     ...one,
     number: one.number ?? other.number,
@@ -34,7 +35,7 @@ export function mergePriorities(priorities: readonly Priority[]): readonly Prior
       return earlier.sheet === priority.sheet || bare || isCard(earlier) !== isCard(priority);
     });
     const earlier = same === undefined ? undefined : merged[same];
-    if (same !== undefined && earlier !== undefined) merged[same] = joined(earlier, priority);
+    if (same !== undefined && earlier !== undefined) merged[same] = joinedPriority(earlier, priority);
     else {
       places.set(key, [...(places.get(key) ?? []), merged.length]);
       merged.push(priority);

@@ -3,6 +3,8 @@ import { isPlanTitle } from "./titles";
 import { agencyReader } from "../plan/agencyReader";
 import { endsBefore, periodIn } from "../plan/period";
 import type { Period, Plan, Priority, Review, ReviewTheme } from "../plan/plan";
+import type { Answered } from "./answered";
+import { answeredPriorities } from "./answeredPriorities";
 import { listedPriority, priorityOf } from "./assemble";
 import { mergePriorities } from "./mergePriorities";
 import { learnNames } from "./names";
@@ -59,7 +61,12 @@ interface Placed {
 }
 
 /** Puts together the plan, and the review of an earlier period beside it, from what the sheets say. */
-export function putTogether(sheets: readonly SheetReading[], facts: PlanFacts, texts: Iterable<string>): Placed {
+export function putTogether(
+  sheets: readonly SheetReading[],
+  facts: PlanFacts,
+  texts: Iterable<string>,
+  answers: Answered,
+): Placed {
   const members = sheets.flatMap((sheet) => sheet.members);
   const glossary = sheets.flatMap((sheet) => sheet.glossary);
   const cells = sheets.flatMap(({ sections }) =>
@@ -72,7 +79,10 @@ export function putTogether(sheets: readonly SheetReading[], facts: PlanFacts, t
     ...sheet.listed.map((listed) => listedPriority(listed, sheet.view.grid.sheet)),
     ...sheet.sections.filter(saysSomething).map((section) => priorityOf(section, sheet, agencies)),
   ];
-  const present = mergePriorities(sheets.filter((sheet) => !past.includes(sheet)).flatMap(prioritiesOf));
+  const present = answeredPriorities(
+    mergePriorities(sheets.filter((sheet) => !past.includes(sheet)).flatMap(prioritiesOf)),
+    answers,
+  );
   const themed = sheets.filter((sheet) => sheet.themes.length > 0);
   const themes = themed
     .flatMap((sheet) => sheet.themes)
@@ -82,7 +92,7 @@ export function putTogether(sheets: readonly SheetReading[], facts: PlanFacts, t
   const review = reviewOf([...past, ...themed], mergePriorities(past.flatMap(prioritiesOf)), themes);
   const firstPast = [...past, ...themed][0];
   return {
-    plan: { title, organisation, period, intro, priorities: present, targets, members, glossary },
+    plan: { title, organisation, period, intro, priorities: present.kept, targets, members, glossary },
     review,
     reviewSpot: review === null || firstPast === undefined ? null : reviewTitle(firstPast),
   };

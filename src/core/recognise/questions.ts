@@ -20,6 +20,6 @@ export function questionsOf(plan: Plan, review: Review | null, tables: readonly 
       fills.set(statusFill, { count: (seen?.count ?? 0) + 1, at: seen?.at ?? at });
     }
   }
-  for (const [fill, { count, at }] of fills) questions.push({ kind: "status-by-fill", fill, count, at });
+  for (const [fill, { count, at }] of fills) questions.push({ kind: "status-by-fill", fill, count, at, word: null });
   return questions;
 }

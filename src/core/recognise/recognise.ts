@@ -1,6 +1,8 @@
 import { standingOf } from "../design/standing";
 import type { Grid, WorkbookContent } from "../grid/grid";
+import type { Answers } from "../plan/answers";
 import type { Reading, Unplaced } from "../plan/reading";
+import { answered } from "./answered";
 import { labelOf } from "./cards";
 import { voiceOf } from "./chooseTitle";
 import { openLedger } from "./ledger";
@@ -77,8 +79,8 @@ function hiddenSheets(content: WorkbookContent): readonly Unplaced[] {
  * ask. A structured plan of ours is read from its own sheets, and then there is nothing to ask; any other is told by how plans are laid
  * out, never by the names in them. Linear in the workbook's cells.
  */
-export function recognise(content: WorkbookContent): Reading {
-  return readStructured(content) ?? readLoose(content);
+export function recognise(content: WorkbookContent, answers: Answers = []): Reading {
+  return readStructured(content) ?? readLoose(content, answers);
 }
 
 /** The officer's own sheets that are in sight; sheets that we made (an export, say) are not read as theirs. */
@@ -87,7 +89,7 @@ function ownSheets(content: WorkbookContent): readonly Grid[] {
   return content.grids.filter((grid) => grid.visibility === "visible" && !ours.has(grid));
 }
 
-function readLoose(content: WorkbookContent): Reading {
+function readLoose(content: WorkbookContent, answers: Answers): Reading {
   const sheets = ownSheets(content).map((grid): CutSheet => {
     const view = viewSheet(grid);
     return { view, regions: cutSheet(view) };
@@ -103,10 +105,19 @@ function readLoose(content: WorkbookContent): Reading {
   const facts = factsOf(sheets, drafts, read);
   ledger.place(facts.titleSpots, "title");
   ledger.place(facts.introSpots, "plan");
-  const { plan, review, reviewSpot } = putTogether(read, facts, textsOf(sheets));
+  const { plan, review, reviewSpot } = putTogether(read, facts, textsOf(sheets), answered(answers));
   ledger.place(reviewSpot === null ? [] : [reviewSpot], "title");
   const tables = read.flatMap((sheet) => sheet.tables);
   const unplaced = [...read.flatMap(({ view }) => ledger.unplaced(view)), ...hiddenSheets(content)];
 
-  return { plan, review, tables, unplaced, questions: questionsOf(plan, review, tables), structured: false };
+  return {
+    plan,
+    review,
+    tables,
+    unplaced,
+    questions: questionsOf(plan, review, tables),
+    agencyProposals: [],
+    hidden: [],
+    structured: false,
+  };
 }

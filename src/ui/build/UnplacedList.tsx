@@ -14,6 +14,7 @@ const REASONS = {
   "no-priority": "Under no priority",
   "outside-table": "Beside a table",
   "hidden-sheet": "On a hidden sheet",
+  "left-out": "Left out by you",
 } as const satisfies Record<UnplacedReason, string>;
 
 const AT_FIRST = 20;

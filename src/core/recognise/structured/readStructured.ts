@@ -51,6 +51,8 @@ export function readStructured(content: WorkbookContent): Reading | null {
     tables: sheets.flatMap(({ table }) => (table === null ? [] : [table])),
     unplaced: [],
     questions: [],
+    agencyProposals: [],
+    hidden: [],
     structured: true,
   };
 }
