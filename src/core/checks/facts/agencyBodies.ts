@@ -2,7 +2,7 @@ import type { CheckContext } from "../checkContext";
 import { abbreviations } from "./abbreviations";
 import { usesBySpelling } from "./agencyUses";
 import type { AgencyUse } from "./agencyUses";
-import { bareName, foldedWords, initialsOf, isAbbreviation } from "./nameKeys";
+import { bareName, foldedKey, foldedWords, initialsOf, isAbbreviation } from "./nameKeys";
 import { namesNobody, namesOnlyAKind } from "./nobodyNamed";
 import { oncePerCheck } from "./oncePerCheck";
 
@@ -29,6 +29,8 @@ export interface AgencyBody {
 export interface AgencyRegister {
   readonly bodies: readonly AgencyBody[];
   readonly bodyOf: (name: string) => AgencyBody | null;
+  /** The body that a name in running text stands for once its abbreviations are spelled out; null when none. */
+  readonly bodyInText: (name: string) => AgencyBody | null;
   /** Names that could be any of several: "Council". */
   readonly ambiguous: ReadonlyMap<string, readonly string[]>;
 }
@@ -98,13 +100,16 @@ function shortForms(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, Rea
 function formOf({ words, names }: Draft): string {
   const [first = ""] = names.keys();
   const bare = withoutRole(first);
-  return words.length === 1 && isAbbreviation(bare) ? `:${bare.replace(/[^A-Z]/g, "").toLowerCase()}` : words.join(" ");
+  return isAbbreviation(bare) ? `:${bare.replace(/[^A-Z]/g, "").toLowerCase()}` : words.join(" ");
 }
 
 function bodyFrom({ names, member }: Draft, uses: ReadonlyMap<string, readonly AgencyUse[]>): AgencyBody {
   const spellings = [...names].map(([name, likeness]): Spelling => ({ name, uses: uses.get(name) ?? [], likeness }));
   const used = spellings.reduce((most, one) => (one.uses.length > most.uses.length ? one : most), spellings[0] ?? NO_SPELLING);
-  return { name: member?.name ?? used.name, memberAt: member?.at ?? null, spellings };
+  const name = member?.name ?? bareName(used.name);
+  const key = foldedKey(name);
+  const likened = spellings.map((one) => (foldedKey(one.name) === key ? { ...one, likeness: "letters" as const } : one));
+  return { name, memberAt: member?.at ?? null, spellings: likened };
 }
 
 const NO_SPELLING: Spelling = { name: "", uses: [], likeness: "letters" };
@@ -131,7 +136,14 @@ export const agencyBodies = oncePerCheck((context): AgencyRegister => {
     drafts.delete(key);
   }
   const uses = usesBySpelling(context);
-  const bodies = [...drafts.values()].map((draft) => bodyFrom(draft, uses));
+  const byKey = new Map([...drafts].map(([key, draft]) => [key, bodyFrom(draft, uses)] as const));
+  const bodies = [...byKey.values()];
   const byName = new Map(bodies.flatMap((body) => body.spellings.map(({ name }) => [name, body] as const)));
-  return { bodies, bodyOf: (name) => byName.get(name) ?? null, ambiguous };
+  const meant = abbreviations(context);
+  return {
+    bodies,
+    bodyOf: (name) => byName.get(name) ?? null,
+    bodyInText: (name) => byKey.get(expanded(foldedWords(name), name, meant).join(" ")) ?? null,
+    ambiguous,
+  };
 });

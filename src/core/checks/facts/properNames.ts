@@ -24,18 +24,28 @@ function nameKeyOf(name: string): string {
     .join("");
 }
 
-/** Names of several words that the plan writes in more than one way, in the order in which they first stand. */
-export const namesInSeveralWays = oncePerCheck((context): readonly (readonly WrittenName[])[] => {
-  const byKey = new Map<string, Map<string, Set<string>>>();
+/** Names of several words that stand in the plan's text, and the cells that they stand in; "The" before a name is left out. */
+export const namesInText = oncePerCheck((context): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, string[]>();
   for (const { at, text } of planTexts(context)) {
-    for (const [name] of text.matchAll(NAMES)) {
-      const key = nameKeyOf(name);
-      const ways = byKey.get(key) ?? new Map<string, Set<string>>();
-      const places = ways.get(name) ?? new Set<string>();
-      byKey.set(key, ways.set(name, places.add(at)));
+    for (const [whole] of text.matchAll(NAMES)) {
+      const name = whole.replace(/^The /, "");
+      const places = names.get(name);
+      if (places === undefined) names.set(name, [at]);
+      else if (places.at(-1) !== at) places.push(at);
     }
   }
-  return [...byKey].flatMap(([key, ways]) =>
-    ways.size < 2 || key.length < 6 ? [] : [[...ways].map(([name, places]): WrittenName => ({ name, places: [...places] }))],
-  );
+  return names;
+});
+
+/** Names of several words that the plan writes in more than one way, in the order in which they first stand. */
+export const namesInSeveralWays = oncePerCheck((context): readonly (readonly WrittenName[])[] => {
+  const byKey = new Map<string, WrittenName[]>();
+  for (const [name, places] of namesInText(context)) {
+    const key = nameKeyOf(name);
+    const ways = byKey.get(key);
+    if (ways === undefined) byKey.set(key, [{ name, places }]);
+    else ways.push({ name, places });
+  }
+  return [...byKey].flatMap(([key, ways]) => (ways.length < 2 || key.length < 6 ? [] : [ways]));
 });

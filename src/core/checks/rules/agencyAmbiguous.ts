@@ -11,6 +11,11 @@ function departments(name: string, context: CheckContext): readonly string[] {
   return members.map((member) => member.name).filter((member) => member.startsWith(`${name} `));
 }
 
+function shortList(names: readonly string[]): string {
+  const [first = "", second = "", ...more] = names;
+  return more.length === 0 ? `${first} or ${second}` : `${first}, ${second} or ${more.length} more`;
+}
+
 /** A name of an agency that could be any of several. */
 export const agencyAmbiguous: PlanRule = {
   code: "agency-ambiguous",
@@ -28,7 +33,7 @@ export const agencyAmbiguous: PlanRule = {
       const several = ambiguous.has(name) && bodies.has(bodyOf(name) ?? NOBODY);
       const [at, ...also] = [...new Set(uses.map((use) => use.at))];
       if (at === undefined || (!several && services.length < 2)) return [];
-      const expected = several ? "any of several in this plan" : services.join(" or ");
+      const expected = several ? "any of several in this plan" : shortList(services);
       return [{ at, also, facts: { found: name, expected } }];
     });
   },

@@ -1,5 +1,6 @@
 import type { PlanRule } from "../checkRule";
 import { agencyBodies } from "../facts/agencyBodies";
+import { abbreviations } from "../facts/abbreviations";
 import { namesNobody, namesOnlyAKind } from "../facts/nobodyNamed";
 import type { Found } from "../finding";
 
@@ -7,7 +8,7 @@ import type { Found } from "../finding";
 const MEMBERS = 3;
 /** A group of the partnership's own, or people in general, need no row among the members. */
 const NO_BODY =
-  /\b(?:group|unit|team|panel|board|forum|partnership|csp|csu|officers?|co-?ordinators?|workers?|volunteers|wardens?|residents|champions|sector|organisations|schools?|councils|housing)\b/i;
+  /\b(?:group|unit|team|panel|board|forum|partnership|csp|csu|officers?|co-?ordinators?|workers?|volunteers|wardens?|residents|champions|sector|organisations|schools?|councils|housing|conference|meetings?|pcsos?)\b/i;
 
 /** An agency that leads or supports actions and is not among the members. */
 export const agencyNotInMembership: PlanRule = {
@@ -19,11 +20,17 @@ export const agencyNotInMembership: PlanRule = {
   says: "{found} is named in the plan, but not in the list of partners.",
   todo: "Add {found} to the list of partners, or use the name that the list has.",
   look: (context): readonly Found[] => {
-    if (context.reading.plan.members.length < MEMBERS) return [];
+    const { members } = context.reading.plan;
+    const meant = abbreviations(context);
+    if (members.length < MEMBERS) return [];
     return agencyBodies(context).bodies.flatMap((body): readonly Found[] => {
       const [at, ...also] = [...new Set(body.spellings.flatMap(({ uses }) => uses.map((use) => use.at)))];
-      const general = namesNobody(body.name) || namesOnlyAKind(body.name) || NO_BODY.test(body.name);
-      return at === undefined || body.memberAt !== null || general ? [] : [{ at, also, facts: { found: body.name } }];
+      const name = [body.name, ...(meant.get(body.name.replace(/s$/, "").toLowerCase()) ?? [])].join(" ");
+      const general = namesNobody(body.name) || namesOnlyAKind(body.name) || NO_BODY.test(name);
+      const departments = members.some((member) => member.name.startsWith(`${body.name} `));
+      return at === undefined || body.memberAt !== null || general || departments
+        ? []
+        : [{ at, also, facts: { found: body.name } }];
     });
   },
 };

@@ -3,11 +3,15 @@ import { changeWords } from "../changeCell";
 import type { PlanRule } from "../checkRule";
 import { agencyBodies } from "../facts/agencyBodies";
 import type { AgencyBody, Spelling } from "../facts/agencyBodies";
+import { isAbbreviation, foldedKey } from "../facts/nameKeys";
+import { namesInText } from "../facts/properNames";
 import type { Found, Level } from "../finding";
 
+const ROLE = /\s+[\u2013\u2014-]\s.*$/;
+
 function levelOf({ likeness }: Spelling, body: AgencyBody): Level {
-  const used = body.spellings.filter(({ uses }) => uses.length > 0).length;
-  return likeness === "letters" || used > 1 ? "confirm" : "improve";
+  const used = body.spellings.filter(({ uses }) => uses.length > 0).map(({ name }) => foldedKey(name.replace(ROLE, "")));
+  return likeness === "letters" || new Set(used).size > 1 ? "confirm" : "improve";
 }
 
 function foundOf(spelling: Spelling, body: AgencyBody, context: CheckContext): readonly Found[] {
@@ -20,6 +24,23 @@ function foundOf(spelling: Spelling, body: AgencyBody, context: CheckContext): r
   return [{ at, also, level, facts: { found: spelling.name, expected: body.name, times: String(spelling.uses.length) }, ...fix }];
 }
 
+/** An agency that running text calls by a shorter name than the tables of actions do. */
+function foundInText(context: CheckContext): readonly Found[] {
+  const { bodyInText, bodyOf } = agencyBodies(context);
+  return [...namesInText(context)].flatMap(([name, places]): readonly Found[] => {
+    const [at, ...also] = places;
+    const short = name.split(/[\s-]/).some(isAbbreviation) && /\s/.test(name);
+    const body = short && bodyOf(name) === null ? bodyInText(name) : null;
+    if (at === undefined || body === null || body.spellings.every(({ uses }) => uses.length === 0)) return [];
+    return [{ at, also, facts: { found: name, expected: body.name, times: String(places.length) } }];
+  });
+}
+
+/** Spellings other than the one to keep; the full name with its abbreviation in brackets is the same spelling as without. */
+function otherSpellings({ spellings, name }: AgencyBody): readonly Spelling[] {
+  return spellings.filter((one) => one.name !== name && !name.startsWith(`${one.name} (`));
+}
+
 /** An agency that the plan names in several ways. */
 export const agencyVariant: PlanRule = {
   code: "agency-variant",
@@ -29,8 +50,11 @@ export const agencyVariant: PlanRule = {
   why: "An agency that is named in several ways is counted, filtered and asked for updates as if it were several.",
   says: "“{found}” is probably {expected}.",
   todo: "Use one name throughout: {expected}.",
-  look: (context) =>
-    agencyBodies(context).bodies.flatMap((body) =>
-      body.spellings.filter(({ name }) => name !== body.name).flatMap((spelling) => foundOf(spelling, body, context)),
+  follows: ["footnote-mark", "lead-with-role"],
+  look: (context) => [
+    ...agencyBodies(context).bodies.flatMap((body) =>
+      otherSpellings(body).flatMap((spelling) => foundOf(spelling, body, context)),
     ),
+    ...foundInText(context),
+  ],
 };

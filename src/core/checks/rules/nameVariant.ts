@@ -20,7 +20,8 @@ function foundOf(ways: readonly WrittenName[], isAgency: (name: string) => boole
   });
   return ways.flatMap(({ name, places }): readonly Found[] => {
     const [at, ...also] = places;
-    if (at === undefined || sameToReaders(name) === sameToReaders(most.name)) return [];
+    const shouted = name === name.toUpperCase() || most.name === most.name.toUpperCase();
+    if (at === undefined || shouted || sameToReaders(name) === sameToReaders(most.name)) return [];
     return [{ at, also, facts: { found: name, expected: most.name } }];
   });
 }

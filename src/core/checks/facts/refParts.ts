@@ -1,0 +1,11 @@
+/** A ref of two figures taken apart: "4.10" is of priority 4, number 10. */
+export interface RefParts {
+  readonly prefix: string;
+  readonly number: number;
+}
+
+/** The parts of a ref such as 1.2, 1-2 or A1.2; null when it has no prefix and number. */
+export function refParts(ref: string): RefParts | null {
+  const [, prefix, number] = /^([A-Za-z]{0,4}\s?\d{1,3})[.\-/](\d{1,3})\.?$/.exec(ref.trim()) ?? [];
+  return prefix === undefined || number === undefined ? null : { prefix, number: Number(number) };
+}

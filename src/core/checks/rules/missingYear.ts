@@ -1,0 +1,38 @@
+import type { CheckContext } from "../checkContext";
+import type { PlanRule } from "../checkRule";
+import { dueSpan } from "../facts/dueDates";
+import { planTexts } from "../facts/planTexts";
+import type { Found } from "../finding";
+
+const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const MONTH_ALONE = new RegExp(`\\b${MONTH}\\b(?!\\s*,?\\s*(?:\\d|['\\u2019]\\d))`, "i");
+/** "October 2010 to September" with no year after the second month. */
+const HALF_SPAN = new RegExp(
+  `\\b${MONTH}\\s+(?:19|20)\\d\\d\\s*(?:to|until|and|\\u2013|-)\\s*(?:the\\s+end\\s+of\\s+)?(?:${MONTH})\\b(?!\\s*,?\\s*(?:19|20|['\\u2019]\\d))`,
+);
+
+function inByWhen(context: CheckContext): readonly Found[] {
+  return context.actions.flatMap((spot): readonly Found[] => {
+    const { byWhen } = spot.action;
+    if (byWhen === null || !MONTH_ALONE.test(byWhen) || /\d{2}/.test(byWhen) || dueSpan(spot, context) !== null) return [];
+    return [{ at: context.fieldAt(spot, "byWhen"), facts: { found: byWhen } }];
+  });
+}
+
+/** A month without its year, as a by when or at the end of a span of time in the text. */
+export const missingYear: PlanRule = {
+  code: "missing-year",
+  about: "plan",
+  level: "confirm",
+  title: "Months without a year",
+  why: "A plan is read in other years too; a month alone can be any year's.",
+  says: "“{found}” does not say which year.",
+  todo: "Add the year.",
+  look: (context) => [
+    ...inByWhen(context),
+    ...planTexts(context).flatMap(({ at, text }): readonly Found[] => {
+      const [found] = HALF_SPAN.exec(text) ?? [];
+      return found === undefined ? [] : [{ at, facts: { found } }];
+    }),
+  ],
+};

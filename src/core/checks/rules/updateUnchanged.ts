@@ -1,0 +1,57 @@
+import { BOOK_TABLES } from "../../plan/bookTables";
+import { markedSheets } from "../../design/markers";
+import { textAt } from "../../grid/grid";
+import type { CheckContext } from "../checkContext";
+import type { PlanRule } from "../checkRule";
+import { oncePerCheck } from "../facts/oncePerCheck";
+import type { Found } from "../finding";
+
+/** An update shorter than this ("On track") may well be the same twice. */
+const SHORTEST = 20;
+
+const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
+
+/** The updates that were sent in again without a change, by ref, from our Change log. */
+const sentAgain = oncePerCheck(({ content }: CheckContext): ReadonlyMap<string, string> => {
+  const again = new Map<string, string>();
+  const sheet = markedSheets(content.names).get("changeLog");
+  const grid = content.grids.find((one) => one.sheet === sheet);
+  if (grid === undefined) return again;
+  const { ref, column, before, after } = BOOK_TABLES.changeLog.headings;
+  const top = grid.rows.findIndex((row) => row.some((cell) => cell?.text.trim() === before));
+  const at = (heading: string): number => (grid.rows[top] ?? []).findIndex((cell) => cell?.text.trim() === heading);
+  const [refs, columns, olds, news] = [at(ref), at(column), at(before), at(after)];
+  for (let row = top + 1; top >= 0 && row < grid.rows.length; row++) {
+    if (textAt(grid, row, columns) !== "Update") continue;
+    const [old, now] = [folded(textAt(grid, row, olds)), folded(textAt(grid, row, news))];
+    if (old === now) again.set(textAt(grid, row, refs), now);
+    else again.delete(textAt(grid, row, refs));
+  }
+  return again;
+});
+
+/** An update that says word for word what it said last time: in the review of the year before, or by the Change log. */
+export const updateUnchanged: PlanRule = {
+  code: "update-unchanged",
+  about: "plan",
+  level: "confirm",
+  title: "Updates that say what they said last time",
+  why: "An update that has not changed since last time usually means that nobody has looked at it.",
+  says: "The update is word for word the one of last time: “{found}”.",
+  todo: "Ask the lead agency what has happened since.",
+  look: (context) => {
+    const before = new Map(
+      context.actions.flatMap(({ action, review }) =>
+        review && action.update !== null ? [[folded(action.action), folded(action.update)] as const] : [],
+      ),
+    );
+    const again = sentAgain(context);
+    return context.actions.flatMap((spot): readonly Found[] => {
+      const { action, review } = spot;
+      const now = folded(action.update ?? "");
+      const same = before.get(folded(action.action)) === now || again.get(action.ref ?? "") === now;
+      if (review || now.length < SHORTEST || !same) return [];
+      return [{ at: context.fieldAt(spot, "update"), facts: { found: action.update ?? "" } }];
+    });
+  },
+};
