@@ -1,0 +1,53 @@
+import { COLUMNS } from "../../plan/columns";
+import type { ColumnKey } from "../../plan/columns";
+import type { CheckContext } from "../checkContext";
+import type { ActionSpot, PlanRule } from "../checkRule";
+import type { Found } from "../finding";
+
+/** Columns in which a blank is a gap once nearly every other row has something. Leads, refs and updates have rules of their own. */
+const EXPECTED = ["byWhen", "funding", "type", "measure", "status"] as const satisfies readonly ColumnKey[];
+
+/** Columns in which a blank is plainly a gap, not a status that is still to come. */
+const PLAIN: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["byWhen", "funding", "measure"]);
+
+const LEAST_ROWS = 5;
+const MOST_ROWS = 0.75;
+const NEARLY_ALL = 0.95;
+
+function isBlank({ action }: ActionSpot, key: (typeof EXPECTED)[number]): boolean {
+  return action[key] === null && (key !== "status" || action.statusFill === null);
+}
+
+function lookAt(key: (typeof EXPECTED)[number], spots: readonly ActionSpot[], context: CheckContext): readonly Found[] {
+  const rows = spots.filter((spot) => context.hasField(spot, key));
+  const blank = rows.filter((spot) => isBlank(spot, key));
+  const share = 1 - blank.length / rows.length;
+  if (blank.length === 0 || rows.length < LEAST_ROWS || share < MOST_ROWS) return [];
+  const plain = PLAIN.has(key) && share >= NEARLY_ALL;
+  return blank.map((spot) => ({
+    at: context.fieldAt(spot, key),
+    facts: {
+      ref: spot.action.ref ?? "An action",
+      column: COLUMNS[key].heading.toLowerCase(),
+      filled: String(rows.length - blank.length),
+      rows: String(rows.length),
+    },
+    ...(plain ? {} : { level: "confirm" as const }),
+  }));
+}
+
+/** A cell is blank in a column that nearly every other action fills. */
+export const blankCell: PlanRule = {
+  about: "plan",
+  code: "blank-cell",
+  level: "must-fix",
+  title: "Blank cells",
+  why: "Readers cannot tell whether there is nothing to say or something was forgotten.",
+  says: "{ref}: {column} is blank; {filled} of {rows} actions have it.",
+  todo: "Fill the cell, or write why it is empty.",
+  look: (context) =>
+    [false, true].flatMap((review) => {
+      const spots = context.actions.filter((spot) => spot.review === review);
+      return EXPECTED.flatMap((key) => lookAt(key, spots, context));
+    }),
+};

@@ -1,0 +1,29 @@
+import type { PlanRule } from "../checkRule";
+import { shortForms } from "../facts/shortForms";
+
+const LEAST = 3;
+const SHOWN = 8;
+
+/** The plan has no glossary and uses several short forms that it nowhere explains. */
+export const noGlossary: PlanRule = {
+  about: "plan",
+  code: "no-glossary",
+  level: "confirm",
+  title: "No glossary",
+  why: "Residents and new partners cannot look up what the short forms mean.",
+  says: "There is no glossary; {count} short forms are not explained: {found}.",
+  todo: "Add a sheet called Glossary with each short form and its meaning.",
+  look: (context) => {
+    if (context.reading.plan.glossary.length > 0) return [];
+    const open = [...shortForms(context).values()].filter(
+      ({ wantsMeaning, expansions }) => wantsMeaning && expansions.length === 0,
+    );
+    const [first] = open;
+    const at = first?.at[0];
+    if (open.length < LEAST || at === undefined) return [];
+    const more = open.length > SHOWN ? " …" : "";
+    const found = open.slice(0, SHOWN).map(({ form }) => form);
+    const also = open.slice(1).flatMap((form) => form.at.slice(0, 1));
+    return [{ at, also, facts: { count: String(open.length), found: `${found.join(", ")}${more}` } }];
+  },
+};
