@@ -2,6 +2,7 @@ import type { BuildChoices } from "../core/build/buildChoices";
 import { designPlan, type PlanDesign, type PlannedSheet } from "../core/build/designPlan";
 import type { StatusWord } from "../core/build/statusWords";
 import type { IsoDay } from "../core/plan/plan";
+import { namesToKeep } from "./keepAnswers";
 import { done, failed, type Outcome } from "./outcome";
 import type { Watch, Workbook, WrittenSheet } from "./ports";
 import type { PlanInHand } from "./readPlan";
@@ -41,7 +42,7 @@ export function previewBuild(inHand: PlanInHand, choices: BuildChoices, today: I
 
 /**
  * Makes the structured plan beside the officer's own sheets, or brings the one that is there up to date; building twice changes
- * nothing. Troubles: those of the workbook; `cancelled`. Nothing is written then.
+ * nothing. The answers in hand are kept with it. Troubles: those of the workbook; `cancelled`. Nothing is written then.
  */
 export async function buildPlan(
   workbook: Workbook,
@@ -52,6 +53,7 @@ export async function buildPlan(
 ): Promise<Outcome<BuildReport>> {
   const design = designPlan({ ...inHand, choices, today });
   if (watch.cancel?.aborted === true) return failed({ code: "cancelled" });
-  const written = await workbook.write(design.book, watch);
+  const { sheets, names } = design.book;
+  const written = await workbook.write({ sheets, names: [...names, ...namesToKeep(inHand)] }, watch);
   return written.ok ? done({ ...counts(design), sheets: written.value }) : written;
 }
