@@ -6,6 +6,7 @@ import type { HostBook } from "../host/model/hostBook";
 import type { HostChange } from "../host/model/hostChange";
 import { boundingBox } from "../host/model/boxes";
 import type { EntryPlace } from "./edit/checkEntry";
+import type { Clip } from "./edit/clip";
 import type { CellPlace } from "./edit/moveSelection";
 import { wholeCell } from "./edit/moveSelection";
 
@@ -25,6 +26,8 @@ const DRAWN: ReadonlySet<HostChange["kind"]> = new Set<HostChange["kind"]>([
 /** One open workbook with the person at its grid: what they selected, what they did, and what can be taken back. */
 export class Session {
   calculator: Calculator | null = null;
+  /** What was copied or cut at this grid. */
+  clip: Clip | null = null;
   /** Goes up with every change, of whatever kind. */
   version = 0;
   /** Goes up with every change that the grid has to draw again for. */
@@ -99,10 +102,16 @@ export class Session {
     return sheet.state.protection !== null && sheet.cell(row, column).style.locked !== false;
   }
 
-  /** Makes a change that can be taken back in one step, works formulas out, and tells listeners. */
+  /** Makes a change that can be taken back in one step, works formulas out, and tells listeners. What throws changes nothing. */
   change(make: () => void): void {
     const before = this.book.snapshot();
-    make();
+    try {
+      make();
+    } catch (error) {
+      this.book.restore(before);
+      this.book.commit();
+      throw error;
+    }
     this.host.undoStack.push(before, null);
     this.calculate();
     this.book.commit();
@@ -111,6 +120,18 @@ export class Session {
   /** Takes back the last thing done, at the grid or by the add-in. */
   undo(): void {
     this.host.undoStack.undo();
+  }
+
+  /** Does again what was taken back last. */
+  redo(): void {
+    this.host.undoStack.redo();
+  }
+
+  /** Keeps what was copied or cut, in place of what was before; null when there is nothing to paste any more. */
+  keep(clip: Clip | null): void {
+    this.clip = clip;
+    this.version += 1;
+    for (const watcher of this.watchers) watcher();
   }
 
   /** While a person types into a cell Excel refuses every request of an add-in. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Session } from "../../../src/workbench/view/session";
 import { WorkbookView } from "../../../src/workbench/view/WorkbookView";
@@ -185,6 +185,35 @@ describe("editing", () => {
     expect(active()).not.toHaveTextContent("Borough");
     await user.keyboard("{Control>}z{/Control}");
     expect(active()).toHaveTextContent("Borough Council");
+  });
+
+  test("Ctrl+C and Ctrl+V bring a cell elsewhere with its list, Ctrl+Z and Ctrl+Y take it back and do it again", async () => {
+    const data = new Map<string, string>();
+    const clipboardData = {
+      setData: (kind: string, text: string) => data.set(kind, text),
+      getData: (kind: string) => data.get(kind) ?? "",
+    };
+    fireEvent.copy(grid(), { clipboardData });
+    expect(data.get("text/plain")).toBe("Borough Council\r\n");
+    expect(screen.getByRole("status")).toHaveTextContent("press Ctrl+V");
+    await goTo("D4");
+    fireEvent.paste(grid(), { clipboardData });
+    expect(active()).toHaveTextContent("Borough Council");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(active()).toHaveTextContent("Not started");
+    await user.keyboard("{Control>}y{/Control}");
+    expect(active()).toHaveTextContent("Borough Council");
+    data.delete("application/x-actionbook-clip");
+    data.set("text/plain", "Elsewhere");
+    fireEvent.paste(grid(), { clipboardData });
+    expect(active()).toHaveTextContent("Elsewhere");
+  });
+
+  test("while a cell is typed into, the clipboard is the editor's", async () => {
+    await user.keyboard("P");
+    const setData = jest.fn();
+    fireEvent.copy(screen.getByLabelText("Cell C4"), { clipboardData: { setData } });
+    expect(setData).not.toHaveBeenCalled();
   });
 
   test("what the cell's validation says to begin with is read with the grid", () => {

@@ -13,7 +13,7 @@ interface StatusBarProps {
   readonly onZoom: (zoom: Zoom) => void;
 }
 
-/** What is selected, in Excel's words: how many cells hold something, and the sum of the numbers among them. */
+/** What was copied and what is selected, in Excel's words: how many cells hold something, and the sum of the numbers among them. */
 function selectedWords(session: Session): string {
   const { box } = session.book.selection();
   let [count, numbers, sum] = [0, 0, 0];
@@ -25,8 +25,10 @@ function selectedWords(session: Session): string {
     sum += cell.value;
   });
   const isSeveral = box.top !== box.bottom || box.left !== box.right;
-  const parts = [`Count: ${String(count)}`, numbers > 1 ? `Sum: ${String(Math.round(sum * 1e9) / 1e9)}` : ""];
-  return isSeveral && count > 1 ? parts.filter((part) => part !== "").join("   ") : "";
+  const copied = session.clip === null ? "" : "Choose where to paste, then press Ctrl+V";
+  const counted =
+    isSeveral && count > 1 ? [`Count: ${String(count)}`, numbers > 1 ? `Sum: ${String(Math.round(sum * 1e9) / 1e9)}` : ""] : [];
+  return [copied, ...counted].filter((part) => part !== "").join("   ");
 }
 
 /** The line below the tabs: sheet and selection, what is in it, and the zoom. */

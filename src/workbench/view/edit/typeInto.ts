@@ -2,22 +2,14 @@ import { oneCell } from "../../../core/grid/a1";
 import { enterValue } from "../../host/entry/enterValue";
 import type { HostCell } from "../../host/model/hostCell";
 import { isBlank } from "../../host/model/hostCell";
-import type { HostValidation } from "../../host/model/hostSheet";
 import { HostError } from "../../host/wire/hostError";
 import type { Session } from "../session";
 import { offended } from "./checkEntry";
+import type { Entry } from "./entry";
+import { ENTRY_DONE, PROTECTED } from "./entry";
 import { growTable } from "./growTable";
 import type { CellPlace } from "./moveSelection";
 
-/** What became of something typed: done, refused by the sheet or by Excel's reading of it, or against the cell's validation. */
-export type Entry =
-  | { readonly kind: "done" }
-  | { readonly kind: "refused"; readonly message: string }
-  | { readonly kind: "offends"; readonly validation: HostValidation };
-
-const DONE: Entry = { kind: "done" };
-const PROTECTED =
-  "The cell you're trying to change is on a protected sheet. To make a change, take the protection off the sheet first.";
 const BAD_FORMULA = "There's a problem with this formula. Check its brackets and commas, or start with ' to write it as text.";
 
 /** The cell as Excel makes it of a typed text; null for a formula that it refuses. */
@@ -45,13 +37,13 @@ export function typeInto(session: Session, place: CellPlace, text: string, isFor
   const validation = isForced || after.formula !== null ? null : offended(session.place(place), after.value);
   if (validation !== null && validation.alert !== null) return { kind: "offends", validation };
   session.change(() => {
-    growTable(book, sheet, row, column);
+    growTable(book, sheet, oneCell(row, column));
     const { style } = sheet.cell(row, column);
     sheet.setCell(row, column, coerced({ ...before, style }, text) ?? after);
     const details = { before: before.value, after: after.value };
     book.note({ kind: "cells", sheetId: sheet.id, box: oneCell(row, column), change: "RangeEdited", details });
   });
-  return DONE;
+  return ENTRY_DONE;
 }
 
 /** Empties the selected cells, keeping their looks. A protected one among them, and none is. */
@@ -64,10 +56,10 @@ export function clearSelected(session: Session): Entry {
     if (!isBlank(cell)) filled.push({ row, column });
   });
   if (filled.some((place) => session.isLocked(place))) return { kind: "refused", message: PROTECTED };
-  if (filled.length === 0) return DONE;
+  if (filled.length === 0) return ENTRY_DONE;
   session.change(() => {
     for (const { row, column } of filled) sheet.changeCell(row, column, { value: null, formula: null, link: null });
     book.note({ kind: "cells", sheetId: sheet.id, box, change: "RangeEdited" });
   });
-  return DONE;
+  return ENTRY_DONE;
 }

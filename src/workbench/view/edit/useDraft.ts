@@ -6,7 +6,7 @@ import { offendedAlert, refusedAlert } from "../grid/entryAlert";
 import type { Session } from "../session";
 import type { CellPlace } from "./moveSelection";
 import { inputText } from "./inputText";
-import type { Entry } from "./typeInto";
+import type { Entry } from "./entry";
 import { clearSelected, typeInto } from "./typeInto";
 
 /** Typing into the grid: what is being typed, what Excel has to say about it, and what the grid does next. */
@@ -19,6 +19,8 @@ export interface Drafting {
   readonly end: (end: DraftEnd) => void;
   readonly choose: (choice: Choice) => void;
   readonly clear: () => void;
+  /** Says why something was refused; nothing when it was done. */
+  readonly tell: (entry: Entry) => void;
 }
 
 /** Keeps what is being typed. `move` is called after a commit, by rows and columns; `leave` gives the keys back to the grid. */
@@ -60,9 +62,13 @@ export function useDraft(session: Session, move: (rows: number, columns: number)
       setAlert(offendedAlert(entry.validation, { retry, accept, cancel: finish }));
     }
   };
+  const tell = (entry: Entry): void => {
+    if (entry.kind === "refused") setAlert(refusedAlert(entry.message, finish));
+  };
   return {
     draft,
     alert,
+    tell,
     start: (text, from = "cell") => {
       const place = session.active();
       const standing = inputText(session.book.activeSheet().cell(place.row, place.column));
@@ -88,9 +94,6 @@ export function useDraft(session: Session, move: (rows: number, columns: number)
       const typed = typeof value === "string" ? `'${value}` : text;
       heed(typeInto(session, place, typed), place, text, finish);
     },
-    clear: () => {
-      const entry = clearSelected(session);
-      if (entry.kind === "refused") setAlert(refusedAlert(entry.message, finish));
-    },
+    clear: () => tell(clearSelected(session)),
   };
 }

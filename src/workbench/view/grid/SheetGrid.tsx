@@ -2,6 +2,7 @@ import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { HostSheet } from "../../host/model/hostSheet";
 import { validationAt } from "../edit/checkEntry";
+import { clipboardOf } from "../edit/clipboardOf";
 import type { CellPlace } from "../edit/moveSelection";
 import type { Drafting } from "../edit/useDraft";
 import { spanOf, startOf } from "../geometry/axis";
@@ -9,6 +10,7 @@ import type { SheetLayout } from "../geometry/sheetLayout";
 import type { Session } from "../session";
 import { ActiveInside } from "./ActiveInside";
 import { ColumnHeadings } from "./ColumnHeadings";
+import { CopiedEdge } from "./CopiedEdge";
 import { cellId } from "./GridCell";
 import { GridRow, packSelection } from "./GridRow";
 import { pressKey } from "./pressKey";
@@ -97,6 +99,7 @@ export function SheetGrid({ session, sheet, layout, drafting, openList, onElemen
   // Tab leads past the grid, as past any other control, until the person has begun to work in it; Esc lets go again.
   const isEntered = useRef(false);
   const handleKey = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && session.clip !== null) session.keep(null);
     if (event.key === "Escape" || (event.key === "Tab" && !isEntered.current)) isEntered.current = false;
     else if (pressKey({ session, layout, page, drafting, openList }, event)) isEntered.current = true;
   };
@@ -130,6 +133,7 @@ export function SheetGrid({ session, sheet, layout, drafting, openList, onElemen
       {...(validationAt(sheet, active.row, active.column)?.prompt ? { "aria-describedby": "ab-prompt" } : {})}
       className={sheet.state.showGridlines ? "ab-grid ab-grid-lined" : "ab-grid"}
       onKeyDown={handleKey}
+      {...clipboardOf(session, drafting)}
       onPointerDown={handlePointer}
       onPointerOver={handleDrag}
       onDoubleClick={(event) => {
@@ -139,6 +143,7 @@ export function SheetGrid({ session, sheet, layout, drafting, openList, onElemen
     >
       <div role="presentation" className="ab-canvas" style={size}>
         <ColumnHeadings layout={layout} columns={columns} selected={box} />
+        <CopiedEdge session={session} layout={layout} />
         {rows.map((row) => (
           <GridRow
             key={row}

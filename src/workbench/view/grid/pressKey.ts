@@ -3,6 +3,7 @@ import { nextShown } from "../geometry/axis";
 import type { SheetLayout } from "../geometry/sheetLayout";
 import { movedTo, wholeCell } from "../edit/moveSelection";
 import type { CellPlace } from "../edit/moveSelection";
+import { fillDown } from "../edit/fillDown";
 import type { Drafting } from "../edit/useDraft";
 import type { Session } from "../session";
 
@@ -78,6 +79,9 @@ const ACTS: ReadonlyMap<string, Act> = new Map<string, Act>([
   ["Shift+ ", selectRows],
   ["Ctrl+ ", selectColumns],
   ["Ctrl+z", ({ session }) => session.undo()],
+  ["Ctrl+y", ({ session }) => session.redo()],
+  ["Ctrl+Shift+z", ({ session }) => session.redo()],
+  ["Ctrl+d", ({ session, drafting }) => drafting.tell(fillDown(session))],
   ["Ctrl+PageDown", nextSheet(1)],
   ["Ctrl+PageUp", nextSheet(-1)],
 ]);
