@@ -4,6 +4,7 @@ import type { Workbook } from "../../src/app/ports";
 import { readPlan } from "../../src/app/readPlan";
 import { reportFindings } from "../../src/app/reportFindings";
 import { confirmFinding } from "../../src/app/confirmFinding";
+import { confirmationsIn } from "../../src/core/checks/confirmations";
 import { startCheck } from "../../src/core/checks/checkPlan";
 import type { BookDesign, SheetDesign } from "../../src/core/design/sheetDesign";
 import { textAt } from "../../src/core/grid/grid";
@@ -93,7 +94,7 @@ describe.each(HOLDERS)("a workbook held by %s", (_, hold) => {
 
   test("without a plan of ours there is nothing to heal, and it says so", async () => {
     const { workbook } = await hold(OFFICERS_BOOK);
-    const inHand = { content: valueOf(await workbook.read()), reading: recognise({ grids: westmarsh(), names: [] }) };
+    const inHand = { content: valueOf(await workbook.read()), answers: [], reading: recognise({ grids: westmarsh(), names: [] }) };
     expect(await healPlan(workbook, inHand, TODAY)).toEqual({ ok: false, trouble: { code: "no-structured-plan" } });
   });
 
@@ -103,7 +104,7 @@ describe.each(HOLDERS)("a workbook held by %s", (_, hold) => {
     for (const turn of [1, 2]) {
       const inHand = valueOf(await readPlan(workbook));
       const { findings } = startCheck(inHand.reading, inHand.content, TODAY);
-      const sheet = valueOf(await reportFindings(workbook, inHand, findings, TODAY));
+      const sheet = valueOf(await reportFindings(workbook, inHand, findings, confirmationsIn(inHand.content), TODAY));
       expect(sheet.title).toBe("Findings");
       if (turn === 1 && findings[0] !== undefined) valueOf(await confirmFinding(workbook, findings[0].mark, "Agreed", TODAY));
     }
