@@ -7,12 +7,17 @@ import { printable, shortened } from "./printable";
 
 const SAYS_WIDTH = 160;
 
+function findingLine(finding: Finding): string {
+  return `    ${printable(finding.at)}  ${shortened(sayFinding(finding).says, SAYS_WIDTH)}`;
+}
+
+/** Like findings under their heading; what to do stands once where it is the same for all, else under each. */
 function groupLines({ findings }: FindingGroup): readonly string[] {
-  const [first] = findings;
-  if (first === undefined) return [];
-  const { title, todo } = sayFinding(first);
-  const lines = findings.map((finding) => `    ${printable(finding.at)}  ${shortened(sayFinding(finding).says, SAYS_WIDTH)}`);
-  return [`  ${title} (${findings.length})`, ...lines, `    What to do: ${printable(todo)}`];
+  const said = findings.map((finding) => ({ line: findingLine(finding), ...sayFinding(finding) }));
+  const todos = new Set(said.map(({ todo }) => todo));
+  const lines = said.flatMap(({ line, todo }) => (todos.size === 1 ? [line] : [line, `      What to do: ${printable(todo)}`]));
+  const shared = todos.size === 1 ? [`    What to do: ${printable([...todos].join())}`] : [];
+  return [`  ${said[0]?.title ?? ""} (${findings.length})`, ...lines, ...shared];
 }
 
 function levelLines(level: Level, groups: readonly FindingGroup[]): readonly string[] {

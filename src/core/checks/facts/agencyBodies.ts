@@ -41,6 +41,13 @@ interface Draft {
   member: { readonly name: string; readonly at: string } | null;
 }
 
+type ShortForms = ReadonlyMap<string, ReadonlySet<string>>;
+
+interface LongerNames {
+  readonly keys: readonly string[];
+  readonly why: Likeness;
+}
+
 /** Last words that say only what kind of body it is: a name without them is the same name. */
 const KINDS: ReadonlySet<string> = new Set(
   "service housing association trust ltd limited group homes company co charity".split(" "),
@@ -80,7 +87,7 @@ function draftsOf(context: CheckContext): Map<string, Draft> {
 }
 
 /** The drafts by every shorter form that they can be called by: their last words, the first words before a kind, their initials. */
-function shortForms(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, ReadonlySet<string>> {
+function shortForms(drafts: ReadonlyMap<string, Draft>): ShortForms {
   const forms = new Map<string, Set<string>>();
   const add = (form: string, key: string): void => {
     const keys = forms.get(form);
@@ -97,10 +104,20 @@ function shortForms(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, Rea
   return forms;
 }
 
-function formOf({ words, names }: Draft): string {
-  const [first = ""] = names.keys();
-  const bare = withoutRole(first);
-  return isAbbreviation(bare) ? `:${bare.replace(/[^A-Z]/g, "").toLowerCase()}` : words.join(" ");
+/** Whether a name is only a department of what an abbreviation stands for: it holds the abbreviation as a word of its own. */
+function holdsWord({ names }: Draft, short: string): boolean {
+  return [...names.keys()].some((name) => name.split(/[^\p{L}\p{N}&]+/u).includes(short));
+}
+
+/** The drafts that a draft may be a shorter name of: by its initials where it is an abbreviation, else by its words. */
+function longerNames(key: string, draft: Draft, drafts: ReadonlyMap<string, Draft>, forms: ShortForms): LongerNames {
+  const [first = ""] = draft.names.keys();
+  const short = withoutRole(first);
+  const known = (form: string): readonly string[] => [...(forms.get(form) ?? [])].filter((one) => one !== key && drafts.has(one));
+  if (!isAbbreviation(short)) return { keys: known(key), why: "part" };
+  const spelledOut = known(`:${short.replace(/[^A-Z]/g, "").toLowerCase()}`);
+  const ends = known(key).filter((one) => !holdsWord(drafts.get(one) ?? draft, short));
+  return { keys: spelledOut.length > 0 ? spelledOut : ends, why: "abbreviation" };
 }
 
 function bodyFrom({ names, member }: Draft, uses: ReadonlyMap<string, readonly AgencyUse[]>): AgencyBody {
@@ -124,14 +141,13 @@ export const agencyBodies = oncePerCheck((context): AgencyRegister => {
   const ambiguous = new Map<string, readonly string[]>();
   for (const [key, draft] of [...drafts]) {
     const names = [...draft.names.keys()];
-    const others = [...(forms.get(formOf(draft)) ?? [])].filter((other) => drafts.has(other) && other !== key);
+    const { keys: others, why } = longerNames(key, draft, drafts, forms);
     const [other = ""] = others;
     const target = drafts.get(other);
     const bare = draft.words.length === 1 && BARE.has(key);
     if (target === undefined || names.some(namesOnlyAKind) || draft.member !== null) continue;
     if (others.length > 1) for (const name of names) ambiguous.set(name, others);
     if (others.length > 1 || bare) continue;
-    const why = formOf(draft).startsWith(":") ? "abbreviation" : "part";
     for (const name of names) target.names.set(name, why);
     drafts.delete(key);
   }

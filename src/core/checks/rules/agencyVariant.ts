@@ -49,7 +49,7 @@ export const agencyVariant: PlanRule = {
   title: "One agency under several names",
   why: "An agency that is named in several ways is counted, filtered and asked for updates as if it were several.",
   says: "“{found}” is probably {expected}.",
-  todo: "Use one name throughout: {expected}.",
+  todo: "Use one name throughout.",
   follows: ["footnote-mark", "lead-with-role"],
   look: (context) => [
     ...agencyBodies(context).bodies.flatMap((body) =>

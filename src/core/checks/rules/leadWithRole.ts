@@ -11,7 +11,7 @@ export const leadWithRole: ActionRule = {
   title: "Agencies with a role in the same name",
   why: "“Agency – role” counts as an agency of its own in lists and filters.",
   says: "“{found}” holds an agency ({agency}) and a role ({role}).",
-  todo: "Keep {agency} as the agency; put the role into the action's text.",
+  todo: "Keep the agency alone; put the role into the action's text.",
   look: (spot, context) => {
     const { lead, partners } = spot.action;
     return [...lead.map((name) => ["lead", name] as const), ...partners.map((name) => ["partners", name] as const)].flatMap(

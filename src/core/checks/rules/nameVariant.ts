@@ -34,7 +34,7 @@ export const nameVariant: PlanRule = {
   title: "Names written in more than one way",
   why: "Readers take two names for two things, and a search finds only one.",
   says: "“{found}” here, “{expected}” elsewhere.",
-  todo: "Write it in one way throughout: {expected}.",
+  todo: "Write it in one way throughout.",
   look: (context) => {
     const uses = usesBySpelling(context);
     return namesInSeveralWays(context).flatMap((ways) => foundOf(ways, (name) => uses.has(name)));
