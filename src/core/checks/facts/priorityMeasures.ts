@@ -1,0 +1,35 @@
+import type { Priority } from "../../plan/plan";
+import { oncePerCheck } from "./oncePerCheck";
+import { targetCells } from "./targetCells";
+import { textCells } from "./textCells";
+
+/** A measure of success that is no field of an action, where it stands. */
+export interface MeasureAtHand {
+  readonly text: string;
+  readonly at: string;
+  /** Whether a table gives it a baseline or a target of its own. */
+  readonly figures: boolean;
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Measures told under each priority, and measures of tables of targets, in order. */
+export const priorityMeasures = oncePerCheck((context): readonly MeasureAtHand[] => {
+  const bySheet = new Map<string, { readonly text: string; readonly at: string }[]>();
+  for (const { sheet, text, at } of textCells(context)) {
+    const there = bySheet.get(sheet);
+    if (there === undefined) bySheet.set(sheet, [{ text: folded(text), at }]);
+    else there.push({ text: folded(text), at });
+  }
+  const placeOf = ({ sheet, at }: Priority, measure: string): string =>
+    (bySheet.get(sheet) ?? []).find(({ text }) => text.includes(measure))?.at ?? at;
+  const told = context.reading.plan.priorities.flatMap((priority) =>
+    priority.measures.map((text) => ({ text, at: placeOf(priority, folded(text)), figures: false })),
+  );
+  const listed = targetCells(context).map(({ target, at }) => ({
+    text: target.measure,
+    at: at("measure"),
+    figures: target.baseline !== null || target.target !== null,
+  }));
+  return [...told, ...listed];
+});

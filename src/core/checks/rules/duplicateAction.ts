@@ -1,0 +1,108 @@
+import { oncePerCheck } from "../facts/oncePerCheck";
+import { stemsOf } from "../facts/stems";
+import type { ActionSpot, PlanRule } from "../checkRule";
+import type { CheckContext } from "../checkContext";
+import type { Found } from "../finding";
+
+/** An action by the stems of its words. */
+interface Stemmed {
+  readonly spot: ActionSpot;
+  readonly index: number;
+  readonly stems: ReadonlySet<string>;
+}
+
+const FEWEST_WORDS = 5;
+/** A pair of stems that stands in more actions than this tells nothing: "work with". */
+const COMMON = 12;
+
+const stemmed = oncePerCheck(({ actions }): readonly Stemmed[] =>
+  actions.map((spot, index) => ({ spot, index, stems: new Set(stemsOf(spot.action.action)) })),
+);
+
+/** Pairs of neighbouring stems, by the actions that hold them. */
+function byShingle(all: readonly Stemmed[]): ReadonlyMap<string, readonly number[]> {
+  const shingles = new Map<string, number[]>();
+  for (const { stems, index } of all) {
+    const words = [...stems];
+    for (let at = 1; at < words.length; at++) {
+      const shingle = `${words[at - 1] ?? ""} ${words[at] ?? ""}`;
+      const there = shingles.get(shingle);
+      if (there === undefined) shingles.set(shingle, [index]);
+      else there.push(index);
+    }
+  }
+  return shingles;
+}
+
+/** Earlier actions by how many uncommon pairs of stems they share with each; the first with all the same stems counts as many. */
+function candidates(all: readonly Stemmed[]): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const shared = new Map<number, Map<number, number>>();
+  const firsts = new Map<string, number>();
+  for (const { stems, index, spot } of all) {
+    const key = `${String(spot.review)} ${[...stems].join(" ")}`;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, index);
+    else shared.set(index, new Map([[first, COMMON]]));
+  }
+  for (const there of byShingle(all).values()) {
+    if (there.length > COMMON) continue;
+    for (let late = 1; late < there.length; late++) {
+      const index = there[late] ?? 0;
+      const earlier = shared.get(index) ?? new Map<number, number>();
+      shared.set(index, earlier);
+      for (const before of there.slice(0, late)) earlier.set(before, (earlier.get(before) ?? 0) + 1);
+    }
+  }
+  return shared;
+}
+
+/** Shared stems against all of both, and against those of the shorter. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): { readonly whole: number; readonly inside: number } {
+  let both = 0;
+  for (const stem of one) if (other.has(stem)) both++;
+  const fewest = Math.min(one.size, other.size);
+  return { whole: both / (one.size + other.size - both), inside: fewest === 0 ? 0 : both / fewest };
+}
+
+function isDuplicate(one: Stemmed, other: Stemmed): boolean {
+  if (one.spot.review !== other.spot.review || Math.min(one.stems.size, other.stems.size) < FEWEST_WORDS) return false;
+  const { whole, inside } = likeness(one.stems, other.stems);
+  return whole >= 0.75 || (inside === 1 && whole >= 0.45);
+}
+
+function named({ spot: { action, priority } }: Stemmed): string {
+  return action.ref === null ? `an action of ${priority.title}` : `${action.ref} (${priority.title})`;
+}
+
+function foundFor(one: Stemmed, other: Stemmed, context: CheckContext): Found {
+  const same = one.spot.action.action === other.spot.action.action && one.spot.priority === other.spot.priority;
+  return {
+    at: context.fieldAt(one.spot, "action"),
+    also: [context.fieldAt(other.spot, "action")],
+    facts: { found: one.spot.action.action, expected: named(other) },
+    ...(same && one.spot.action.lead.join() === other.spot.action.lead.join() ? { level: "must-fix" } : {}),
+  };
+}
+
+/** The same action twice, or nearly so, in one priority or across priorities. Near-linear: only actions that share words are compared. */
+export const duplicateAction: PlanRule = {
+  code: "duplicate-action",
+  about: "plan",
+  level: "confirm",
+  title: "Actions that stand twice",
+  why: "Two leads may each think that the other does it, and what is done is counted twice.",
+  says: "“{found}” is nearly the same as {expected}.",
+  todo: "Keep one of them with one lead agency and refer to it from the other priority, or say how they differ.",
+  look: (context) => {
+    const all = stemmed(context);
+    const pairs = candidates(all);
+    return all.flatMap((one) => {
+      const earlier = [...(pairs.get(one.index) ?? [])].filter(([, count]) => count >= 2).map(([index]) => index);
+      const other = earlier
+        .sort((left, right) => left - right)
+        .flatMap((index) => all[index] ?? [])
+        .find((before) => isDuplicate(one, before));
+      return other === undefined ? [] : [foundFor(one, other, context)];
+    });
+  },
+};

@@ -1,0 +1,116 @@
+import { COUNTS_ITSELF } from "../facts/numberWords";
+import { oncePerCheck } from "../facts/oncePerCheck";
+import { textCells } from "../facts/textCells";
+import type { TextCell } from "../facts/textCells";
+import type { CheckContext } from "../checkContext";
+import type { PlanRule } from "../checkRule";
+import type { Found, Level } from "../finding";
+import { quoted } from "../textRule";
+
+const NEEDS_NUMBER =
+  "by|of|to|from|at|than|over|around|about|approximately|nearly|almost|was|is|were|additional|further|least|a|an";
+
+/** Gaps where a number was, surest first. Sources: texts pasted from drafts whose numbers were still to come. */
+const GAPS: readonly (readonly [RegExp, Level])[] = [
+  [new RegExp(`\\b(?:${NEEDS_NUMBER})\\s+%(?!\\s*(?:of|age)\\b)`, "gi"), "must-fix"],
+  [/\b(?:increased?|decreased?|reduced?|rose|risen|fell|fallen|changed?|went|up|down|improved?)\s+from\s+to\b/gi, "must-fix"],
+  [/\bbetween\s+and\s/gi, "must-fix"],
+  [
+    /\b(?:risen|rose|fallen|fell|increased|decreased|reduced|grown|grew|dropped)\s+by\s*(?=[.,;]|(?:to|from|compared|in|when|since)\b)/gi,
+    "must-fix",
+  ],
+  [
+    /(?<=\b(?:with|the|a|of|had|over|by|to|from|were|was|than|least|and|issuing|issued|received)\s?)(?:\.{2,}|\u2026)(?=\s?[a-z])/gi,
+    "must-fix",
+  ],
+  [/(?<=(?:^|[.!?])\s{1,2})\.{2}(?=\s?[A-Z][a-z])/g, "must-fix"],
+  [/(?<=\b[a-z]{2,}\s)(?:\.{2}|\u2026|\.{3})(?=\s[a-z])/gi, "confirm"],
+  [
+    new RegExp(
+      `\\ba total of (?!over|nearly|more|about|around|almost|approximately|just|at|up|under|only|around|some|${COUNTS_ITSELF})[a-z]`,
+      "gi",
+    ),
+    "confirm",
+  ],
+  [
+    new RegExp(
+      `\\b(?:to|with|for|by|of|supported|reached|visited|trained) over (?!time|and|or|${COUNTS_ITSELF})[a-z]{3,}\\b(?!-)`,
+      "g",
+    ),
+    "confirm",
+  ],
+  [
+    new RegExp(
+      `(?:^|[.!?]\\s+)Over (?!the|time|recent|previous|last|past|next|coming|and|winter|summer|spring|autumn|christmas|easter|half|weekends?|years|months|weeks|${COUNTS_ITSELF})` +
+        "(?:[a-z-]+ ){1,10}(?:were|was|have|had|are|attended|took|received)\\b",
+      "g",
+    ),
+    "confirm",
+  ],
+  [/\b(?:of|by|over|with|to|from|were|was|are|least|than|now|had|the) {2,}[a-z]{3,}s\b/g, "confirm"],
+];
+
+const HINT =
+  /%|\.\.|\u2026| {2}|\bover\b|\btotal of\b|\bfrom\s+to\b|\bbetween\s+and\b|\bby\s*(?:[.,;]|to|from|compared|in|when|since)\b|\bby\s*[.,;]/i;
+
+const GLUED = /\b(?:were|was|had|have|are)([a-z]{6,})\b/g;
+const MOST_REMEMBERED = 20_000;
+
+interface Gap {
+  readonly found: string;
+  readonly level: Level;
+}
+
+const known = new Map<string, Gap | null>();
+
+function look(text: string): Gap | null {
+  if (!HINT.test(text)) return null;
+  for (const [pattern, level] of GAPS) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(text);
+    if (match !== null) return { found: quoted(text, match.index, match.index + match[0].length), level };
+  }
+  return null;
+}
+
+function gapIn(text: string): Gap | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const gap = look(text);
+  known.set(text, gap);
+  return gap;
+}
+
+/** Every word of six letters or more that the plan writes by itself, in small letters. */
+const longWords = oncePerCheck((context): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const { text } of textCells(context)) for (const [word] of text.matchAll(/\b[a-z]{6,}\b/g)) words.add(word);
+  return words;
+});
+
+/** "werereferrals": two words run together where a number stood between them, told by the plan's own words. */
+function gluedIn(text: string, context: CheckContext): Gap | null {
+  for (const { 0: whole, 1: rest = "", index } of text.matchAll(GLUED)) {
+    if (longWords(context).has(rest)) return { found: quoted(text, index, index + whole.length), level: "must-fix" };
+  }
+  return null;
+}
+
+function foundIn({ text, at, role }: TextCell, context: CheckContext): readonly Found[] {
+  if (role === "contact" || text.length < 12) return [];
+  const gap = gapIn(text) ?? gluedIn(text, context);
+  return gap === null ? [] : [{ at, facts: { found: gap.found }, level: gap.level }];
+}
+
+/** A number that a sentence needs and that is not there. */
+export const lostNumber: PlanRule = {
+  code: "lost-number",
+  about: "plan",
+  level: "confirm",
+  title: "Numbers that got lost",
+  why: "The sentence was written round a number that was never filled in, so it says nothing and looks unfinished in public.",
+  says: "A number seems to be missing: “{found}”.",
+  todo: "Fill in the number, or rewrite the sentence without it.",
+  look: (context) => textCells(context).flatMap((cell) => foundIn(cell, context)),
+};

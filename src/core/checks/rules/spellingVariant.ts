@@ -1,0 +1,93 @@
+import { spanIn } from "../facts/dateWords";
+import { textCells, textFix } from "../facts/textCells";
+import type { TextCell, TextRole } from "../facts/textCells";
+import type { PlanRule } from "../checkRule";
+import type { Found } from "../finding";
+
+/** Columns whose cells repeat a few words. */
+const REPEATING: ReadonlySet<TextRole> = new Set<TextRole>(["byWhen", "status", "type", "rag", "funding"]);
+/** Forms that are right wherever they stand. */
+const RIGHT: ReadonlySet<string> = new Set([
+  "Ongoing",
+  "On hold",
+  "In progress",
+  "Not started",
+  "Complete",
+  "Completed",
+  "On track",
+  "At risk",
+  "Off track",
+]);
+
+interface Forms {
+  readonly role: TextRole;
+  readonly cells: Map<string, TextCell[]>;
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** What all spellings of the same words share: letters and figures only. */
+function keyOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function gather(cells: readonly TextCell[]): readonly Forms[] {
+  const groups = new Map<string, Forms>();
+  for (const cell of cells) {
+    const form = folded(cell.text);
+    if (
+      !REPEATING.has(cell.role) ||
+      form.length > 40 ||
+      !/\p{L}{3}/u.test(form) ||
+      (cell.role === "byWhen" && spanIn(form) !== null)
+    )
+      continue;
+    const key = `${cell.role} ${keyOf(form)}`;
+    const group = groups.get(key) ?? { role: cell.role, cells: new Map<string, TextCell[]>() };
+    groups.set(key, group);
+    const there = group.cells.get(form);
+    if (there === undefined) group.cells.set(form, [cell]);
+    else there.push(cell);
+  }
+  return [...groups.values()].filter((group) => group.cells.size > 1);
+}
+
+/** The form that is known to be right, else the one that stands most often; the first of those that stand as often. */
+function chosen(cells: ReadonlyMap<string, readonly TextCell[]>): string {
+  const forms = [...cells].sort(([, one], [, other]) => other.length - one.length).map(([form]) => form);
+  return forms.find((form) => RIGHT.has(form)) ?? forms[0] ?? "";
+}
+
+/** Whether a space has fallen into a word: fewer words in the chosen form, and a stump of one or two letters in this one. */
+function isBroken(form: string, expected: string): boolean {
+  const words = form.split(" ");
+  return words.length > expected.split(" ").length && words.some((word, at) => at > 0 && /^[a-z]{1,2}$/.test(word));
+}
+
+function foundIn({ role, cells }: Forms): readonly Found[] {
+  const expected = chosen(cells);
+  const also = (cells.get(expected) ?? []).map(({ at }) => at).slice(0, 20);
+  return [...cells].flatMap(([form, there]) =>
+    there.flatMap((cell): Found[] => {
+      if (form === expected) return [];
+      const small = form.toLowerCase() === expected.toLowerCase();
+      const level = isBroken(form, expected) ? "must-fix" : small || role === "funding" ? "improve" : "confirm";
+      const found = { at: cell.at, also, level, facts: { found: form, expected } } as const;
+      return [cell.whole ? { ...found, fix: textFix(cell, cell.text, expected, `Spelt as elsewhere: ${expected}`) } : found];
+    }),
+  );
+}
+
+/** The same status, date word, type or funding written in several ways. */
+export const spellingVariant: PlanRule = {
+  code: "spelling-variant",
+  about: "plan",
+  level: "confirm",
+  title: "One word spelt in several ways",
+  why: "A filter or a count takes every spelling for a different answer.",
+  says: "“{found}” stands here, “{expected}” elsewhere.",
+  todo: "Write {expected} everywhere.",
+  look: (context) => gather(textCells(context)).flatMap(foundIn),
+};

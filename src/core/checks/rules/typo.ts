@@ -1,0 +1,93 @@
+import { oncePerCheck } from "../facts/oncePerCheck";
+import { textCells } from "../facts/textCells";
+import type { TextCell } from "../facts/textCells";
+import { textFix } from "../facts/textCells";
+import type { PlanRule } from "../checkRule";
+import type { Found } from "../finding";
+import { quoted } from "../textRule";
+
+const MISTAKES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\b(?:in|of|to|for|with|from|by|at|on|under|within) )it's(?= [a-z]+)/gi, "its"],
+  [/\b(the|and|of|to|in|for|with|by|on|at|is|are|be|from|this|will|we|our) \1\b/gi, "$1"],
+  [/(?<=[A-Za-z)]) (?=[.,;](?:\s|$))/g, ""],
+];
+
+function mistake(cell: TextCell): Found | null {
+  const { text, at, role } = cell;
+  if (role === "contact" || role === "ref") return null;
+  for (const [pattern, right] of MISTAKES) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const found = quoted(text, match.index, match.index + match[0].length);
+    const mended = text.replace(pattern, right);
+    const expected = quoted(mended, match.index, match.index + right.length);
+    return { at, facts: { found, expected }, ...(cell.whole ? { fix: textFix(cell, text, mended, "Slip mended") } : {}) };
+  }
+  return null;
+}
+
+const WORD = /(?<![\w'\u2019-])[a-z]{7,}(?![\w'\u2019@-]|\.[a-z])/g;
+/** A word of the plan's own is one that stands at least so often; a slip of it stands once. */
+const OFTEN = 4;
+
+interface Seen {
+  count: number;
+  readonly first: TextCell;
+}
+
+const wordsSeen = oncePerCheck((context): ReadonlyMap<string, Seen> => {
+  const seen = new Map<string, Seen>();
+  for (const cell of textCells(context)) {
+    if (cell.role === "contact") continue;
+    for (const [word] of cell.text.matchAll(WORD)) {
+      const before = seen.get(word);
+      if (before === undefined) seen.set(word, { count: 1, first: cell });
+      else before.count++;
+    }
+  }
+  return seen;
+});
+
+/** Every word with one letter left out: two words with one in common differ by one letter, or by two that changed places. */
+function shortened(word: string): readonly string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+const ENDS = /(?:ing|ed|es|er|or|s|d|r|y|al|e|n|ly)$/;
+
+/** Whether two words are forms of one: plural, past, doer. */
+function sameRoot(one: string, other: string): boolean {
+  return one.replace(ENDS, "") === other.replace(ENDS, "") || one.startsWith(other) || other.startsWith(one);
+}
+
+function likeWord(word: string, common: ReadonlyMap<string, readonly string[]>): string | null {
+  const like = new Set([word, ...shortened(word)].flatMap((part) => common.get(part) ?? []));
+  const others = [...like].filter((other) => other !== word && other[0] === word[0] && !sameRoot(word, other));
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** Words that stand once and differ by a letter from one that stands often. */
+function slips(seen: ReadonlyMap<string, Seen>): readonly Found[] {
+  const common = new Map<string, string[]>();
+  for (const [word, { count }] of seen) {
+    if (count < OFTEN) continue;
+    for (const part of [word, ...shortened(word)]) common.set(part, [...(common.get(part) ?? []), word]);
+  }
+  return [...seen].flatMap(([word, { count, first }]): readonly Found[] => {
+    const expected = count === 1 && common.size > 0 ? likeWord(word, common) : null;
+    return expected === null ? [] : [{ at: first.at, facts: { found: word, expected } }];
+  });
+}
+
+/** Slips of the pen that can be told without a dictionary. */
+export const typo: PlanRule = {
+  code: "typo",
+  about: "plan",
+  level: "improve",
+  title: "Likely slips of the pen",
+  why: "A misspelt word is not found by a search and looks careless in public.",
+  says: "“{found}” should probably be “{expected}”.",
+  todo: "Correct the spelling.",
+  look: (context) => [...textCells(context).flatMap((cell) => mistake(cell) ?? []), ...slips(wordsSeen(context))],
+};

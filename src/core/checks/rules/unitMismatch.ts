@@ -1,0 +1,38 @@
+import { figureIn } from "../facts/figures";
+import { targetCells } from "../facts/targetCells";
+import type { TargetAtHand } from "../facts/targetCells";
+import type { PlanRule } from "../checkRule";
+import type { Found } from "../finding";
+
+const SHARE = /^\s*%|\bpercentage\b|\bper ?cent of\b|\bproportion\b|% of\b/i;
+const COUNT = /\bnumbers? of\b/i;
+
+const UNIT = { true: "a percentage", false: "a number" } as const;
+
+function foundIn({ target, at }: TargetAtHand): readonly Found[] {
+  const baseline = figureIn(target.baseline);
+  const aim = figureIn(target.target);
+  if (baseline !== null && aim !== null && baseline.percent !== aim.percent && aim.number !== 0 && baseline.number !== 0) {
+    const facts = { measure: target.measure, found: UNIT[`${aim.percent}`], expected: UNIT[`${baseline.percent}`], other: "the baseline" };
+    return [{ at: at("target"), also: [at("baseline")], facts, level: "must-fix" }];
+  }
+  const figure = baseline ?? aim;
+  if (figure === null) return [];
+  const field = baseline === null ? "target" : "baseline";
+  const says = SHARE.test(target.measure) ? true : COUNT.test(target.measure) ? false : null;
+  if (says === null || says === figure.percent || (says && figure.number <= 1)) return [];
+  const facts = { measure: target.measure, found: UNIT[`${figure.percent}`], expected: UNIT[`${says}`], other: "the measure's words" };
+  return [{ at: at(field), also: [at("measure")], facts }];
+}
+
+/** A percentage where a number is meant, or the other way round. */
+export const unitMismatch: PlanRule = {
+  code: "unit-mismatch",
+  about: "plan",
+  level: "confirm",
+  title: "Numbers and percentages mixed",
+  why: "A number and a percentage cannot be compared, so nobody can say whether the target was met.",
+  says: "“{measure}”: {found} stands here, {expected} in {other}.",
+  todo: "Say the same unit in the measure, the baseline and the target.",
+  look: (context) => targetCells(context).flatMap(foundIn),
+};

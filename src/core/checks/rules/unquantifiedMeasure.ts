@@ -1,0 +1,37 @@
+import { namesCount, promisesChange, saysHowMuch, vagueWords } from "../facts/measureWords";
+import { priorityMeasures } from "../facts/priorityMeasures";
+import type { PlanRule } from "../checkRule";
+import type { Found } from "../finding";
+
+/** In an action's measure a thing done or counted will do; a promised change or a word that anything meets will not. */
+function isVague(measure: string): boolean {
+  if (saysHowMuch(measure)) return false;
+  return vagueWords(measure) !== null || (promisesChange(measure) && !/\bnumbers? of\b.*\b(?:maintained|increased)?$/i.test(measure));
+}
+
+/** A measure of success of a priority needs a figure; a bare count ("number of visits") may yet get its figure as an actual. */
+function isOpen(measure: string): boolean {
+  return !saysHowMuch(measure) && (!namesCount(measure) || promisesChange(measure));
+}
+
+/** A measure without a figure. */
+export const unquantifiedMeasure: PlanRule = {
+  code: "unquantified-measure",
+  about: "plan",
+  level: "confirm",
+  title: "Measures without a figure",
+  why: "Without a figure nobody can say at the end whether the measure was met.",
+  says: "“{found}” gives no figure and no baseline.",
+  todo: "Say how much or how many, by when, and where things stand now.",
+  look: (context) => {
+    const ofActions = context.actions.flatMap((spot): readonly Found[] => {
+      const { measure } = spot.action;
+      if (measure === null || !isVague(measure)) return [];
+      return [{ at: context.fieldAt(spot, "measure"), facts: { found: measure }, level: "improve" }];
+    });
+    const told = priorityMeasures(context)
+      .filter(({ text, figures }) => !figures && isOpen(text))
+      .map(({ text, at }): Found => ({ at, facts: { found: text } }));
+    return [...ofActions, ...told];
+  },
+};

@@ -1,0 +1,67 @@
+import type { CheckContext } from "./checkContext";
+import type { PlanRule } from "./checkRule";
+import { textCells, textFix } from "./facts/textCells";
+import type { TextCell, TextRole } from "./facts/textCells";
+import type { Facts, Found, Level } from "./finding";
+
+/** What is wrong in one text: facts, and the text as it ought to be where that is certain. */
+export interface TextHit {
+  readonly facts: Facts;
+  readonly level?: Level;
+  readonly mended?: string;
+}
+
+/** A rule about texts: what it finds depends on the text and on what the text is for, on nothing else. */
+export interface TextRule extends Omit<PlanRule, "about" | "look"> {
+  readonly hits: (text: string, role: TextRole) => readonly TextHit[];
+}
+
+/** As many texts as a large plan has; a rule that remembers more begins anew. */
+const MOST_REMEMBERED = 20_000;
+
+/** A text looked at before need not be looked at again: after an edit nearly every text is the same. */
+function remembering(hits: TextRule["hits"]): TextRule["hits"] {
+  const known = new Map<TextRole, Map<string, readonly TextHit[]>>();
+  return (text, role) => {
+    const ofRole = known.get(role) ?? new Map<string, readonly TextHit[]>();
+    const before = ofRole.get(text);
+    if (before !== undefined) return before;
+    if (ofRole.size >= MOST_REMEMBERED) ofRole.clear();
+    const found = hits(text, role);
+    known.set(role, ofRole.set(text, found));
+    return found;
+  };
+}
+
+function foundAt(cell: TextCell, { facts, level, mended }: TextHit): Found {
+  const fix = mended === undefined || !cell.whole ? undefined : textFix(cell, cell.text, mended, "Mended text");
+  return { at: cell.at, facts, ...(level === undefined ? {} : { level }), ...(fix === undefined ? {} : { fix }) };
+}
+
+/** A rule of the plan that looks at every text by itself. */
+export function textRule({ hits, ...words }: TextRule): PlanRule {
+  const look = remembering(hits);
+  return {
+    ...words,
+    about: "plan",
+    look: (context: CheckContext) =>
+      textCells(context).flatMap((cell) => look(cell.text, cell.role).map((hit) => foundAt(cell, hit))),
+  };
+}
+
+/** The words round a place in a text, for a finding to quote: whole words, at most about forty letters. */
+export function quoted(text: string, from: number, to: number): string {
+  const start = Math.max(0, text.lastIndexOf(" ", Math.max(0, from - 18)) + 1);
+  const next = text.indexOf(" ", to + 14);
+  const end = next < 0 ? text.length : next;
+  const words = text.slice(start, end).replace(/\s+/g, " ").trim();
+  return `${start > 0 ? "… " : ""}${words}${end < text.length ? " …" : ""}`;
+}
+
+/** Every match of a pattern (with the flag g) as a finding that quotes its surroundings. */
+export function quotedHits(text: string, pattern: RegExp, level?: Level): readonly TextHit[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    facts: { found: quoted(text, match.index, match.index + match[0].length) },
+    ...(level === undefined ? {} : { level }),
+  }));
+}
