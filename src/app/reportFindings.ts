@@ -1,4 +1,4 @@
-import { confirmationsIn } from "../core/checks/confirmations";
+import type { Confirmations } from "../core/checks/confirmations";
 import type { Finding } from "../core/checks/finding";
 import { designFindings } from "../core/checks/findingsSheet";
 import { sayFinding } from "../core/checks/sayFinding";
@@ -15,10 +15,11 @@ export async function reportFindings(
   workbook: Workbook,
   { content, reading }: PlanInHand,
   findings: readonly Finding[],
+  confirmed: Confirmations,
   today: IsoDay,
   watch: Watch = {},
 ): Promise<Outcome<WrittenSheet>> {
-  const book = designFindings({ content, reading, findings, confirmed: confirmationsIn(content), today, say: sayFinding });
+  const book = designFindings({ content, reading, findings, confirmed, today, say: sayFinding });
   const written = await workbook.write(book, watch);
   if (!written.ok) return written;
   const sheet = written.value.find(({ key }) => key === "findings");

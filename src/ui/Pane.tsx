@@ -15,6 +15,7 @@ import { fetchPlanWork } from "./shared/planWork";
 import { usePaneStyles } from "./usePaneStyles";
 
 const ExportPanel = lazy(() => import("./export/ExportPanel").then((module) => ({ default: module.ExportPanel })));
+const CheckPanel = lazy(() => import("./check/CheckPanel").then((module) => ({ default: module.CheckPanel })));
 
 export interface PaneProps {
   readonly workbook: Workbook;
@@ -41,7 +42,7 @@ export function Pane(props: PaneProps) {
 }
 
 /** The panels in the order of their tabs. A new panel is a new row here and in `Panels`. */
-const TABS = { build: "Build", export: "Export" } as const satisfies Record<string, string>;
+const TABS = { build: "Build", check: "Check", export: "Export" } as const satisfies Record<string, string>;
 type TabKey = keyof typeof TABS;
 const TAB_KEYS = Object.keys(TABS) as readonly TabKey[];
 
@@ -74,6 +75,7 @@ function Panels({ workbook, today, memory }: PaneProps) {
     build: (
       <BuildPanel workbook={workbook} today={today} building={building} focusAtStart={openedOnStart} onExport={goToExport} />
     ),
+    check: <CheckPanel workbook={workbook} today={today} />,
     export: <ExportPanel workbook={workbook} today={today} />,
   } as const satisfies Record<TabKey, ReactNode>;
   return (

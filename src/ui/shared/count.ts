@@ -7,6 +7,11 @@ const NOUNS = {
   target: ["target", "targets"],
   term: ["glossary term", "glossary terms"],
   sheet: ["sheet", "sheets"],
+  finding: ["finding", "findings"],
+  cell: ["cell", "cells"],
+  dropdown: ["dropdown", "dropdowns"],
+  dateRule: ["date rule", "date rules"],
+  coloured: ["coloured column", "coloured columns"],
 } as const satisfies Record<string, readonly [one: string, many: string]>;
 
 export type Noun = keyof typeof NOUNS;

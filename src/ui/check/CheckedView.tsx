@@ -1,0 +1,76 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { RefObject } from "react";
+import type { IsoDay } from "../../core/plan/plan";
+import { count } from "../shared/count";
+import { PanelHeading } from "../shared/PanelHeading";
+import { usePanelStyles } from "../shared/usePanelStyles";
+import { ConfirmedList } from "./ConfirmedList";
+import { FilterFields } from "./FilterFields";
+import { filterFindings, NO_FILTER } from "./findingFilter";
+import { FindingList } from "./FindingList";
+import { firstOpen } from "./findingRows";
+import { HealView } from "./HealView";
+import { KeysView } from "./KeysView";
+import { LevelFilter } from "./LevelFilter";
+import { NoteView } from "./NoteView";
+import type { CheckedStep, Checking } from "./useCheck";
+
+interface CheckedViewProps {
+  readonly focus: RefObject<HTMLHeadingElement | null>;
+  readonly state: CheckedStep;
+  readonly checking: Checking;
+  readonly today: IsoDay;
+  readonly onShow: (at: string) => void;
+}
+
+/** What was found: how much of each level, the findings in their groups, and what else can be done about the plan. */
+export function CheckedView({ focus, state, checking, today, onShow }: CheckedViewProps) {
+  const panel = usePanelStyles();
+  const { look } = state;
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [open, setOpen] = useState(() => firstOpen(look.open));
+  const filtered = useMemo(() => filterFindings(look.open, filter), [look.open, filter]);
+  const toggle = (group: string): void =>
+    setOpen((before) => new Set(before.has(group) ? without(before, group) : [...before, group]));
+  return (
+    <div className={panel.panel}>
+      <PanelHeading focus={focus}>{look.open.length === 0 ? NOTHING : count(look.open.length, "finding")}</PanelHeading>
+      {look.open.length > 0 && (
+        <>
+          <LevelFilter counts={filtered.counts} level={filter.level} onChoose={(level) => setFilter({ ...filter, level })} />
+          <FilterFields filter={filter} priorities={filtered.priorities} agencies={filtered.agencies} onChange={setFilter} />
+        </>
+      )}
+      <NoteView state={state} onUndo={checking.undo} />
+      {look.open.length === 0 && <p className={panel.text}>{CLEAN}</p>}
+      {look.open.length > 0 && filtered.shown.length === 0 && (
+        <p className={panel.text}>
+          Nothing was found here.{" "}
+          <Button size="small" onClick={() => setFilter(NO_FILTER)}>
+            Show all findings
+          </Button>
+        </p>
+      )}
+      <FindingList findings={filtered.shown} open={open} onToggle={toggle} checking={checking} onShow={onShow} />
+      <div>
+        <ConfirmedList settled={look.settled} onShow={onShow} onUnconfirm={checking.unconfirm} />
+        <HealView look={look} today={today} onHeal={checking.heal} />
+        <KeysView />
+      </div>
+      <div className={panel.buttons}>
+        <Button onClick={checking.report}>List the findings on a sheet</Button>
+        <Button appearance="subtle" onClick={checking.run}>
+          Check again
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function without(keys: ReadonlySet<string>, gone: string): readonly string[] {
+  return [...keys].filter((key) => key !== gone);
+}
+
+const NOTHING = "Nothing to put right";
+const CLEAN = "Every check was made and nothing is left to look at. Changes in the sheet are checked as you make them.";

@@ -1,0 +1,63 @@
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useState } from "react";
+import type { ReactNode, RefObject } from "react";
+import type { ListRow } from "./findingRows";
+
+interface RowsInSightProps {
+  readonly rows: readonly ListRow[];
+  readonly list: RefObject<HTMLUListElement | null>;
+  /** The row that must be in sight, by its place; null for none. */
+  readonly reached: number | null;
+  readonly children: (row: ListRow) => ReactNode;
+}
+
+/** Before they are measured. In pixels. */
+const ROW_HEIGHT = 72;
+const ROWS_BESIDE = 8;
+
+/** The rows of a long list that are in sight, each in its place: a thousand findings cost no more than a screenful. */
+export function RowsInSight({ rows, list, reached, children }: RowsInSightProps) {
+  const [top, setTop] = useState(0);
+  // What stands above the list grows and shrinks with notes and filters, and the page with it.
+  useEffect(() => {
+    const measure = (): void => {
+      if (list.current !== null) setTop(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [list]);
+  const virtualizer = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    scrollMargin: top,
+    overscan: ROWS_BESIDE,
+  });
+  useEffect(() => {
+    if (reached !== null) virtualizer.scrollToIndex(reached, { align: "auto" });
+  }, [virtualizer, reached]);
+  return (
+    <>
+      <li aria-hidden ref={(spacer) => spacer?.style.setProperty("height", `${String(virtualizer.getTotalSize())}px`)} />
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const row = rows[index];
+        return (
+          row !== undefined && (
+            <li
+              key={key}
+              data-row={row.key}
+              data-index={index}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              ref={virtualizer.measureElement}
+              style={{ position: "absolute", top: 0, left: 0, right: 0, transform: `translateY(${String(start - top)}px)` }}
+            >
+              {children(row)}
+            </li>
+          )
+        );
+      })}
+    </>
+  );
+}
