@@ -1,3 +1,4 @@
+import { measureChecking } from "./bench/checking";
 import { measureReading } from "./bench/reading";
 import { showTable } from "./bench/showTable";
 import { measureTraffic } from "./bench/traffic";
@@ -7,6 +8,8 @@ export async function main(): Promise<void> {
   const traffic = [];
   for (const actions of [10, 100, 1_000]) traffic.push(...(await measureTraffic(actions)));
   console.log(showTable(["actions", "command", "round trips", "bytes sent", "bytes received", "ms"], traffic));
+  console.log("");
+  console.log(showTable(["check of 1,000 actions", "ms", "findings"], measureChecking()));
   console.log("");
   console.log(showTable(["workbook", "KB", "hucre ms", "read and recognise ms", "ratio"], await measureReading()));
 }

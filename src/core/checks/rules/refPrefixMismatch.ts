@@ -31,7 +31,8 @@ export const refPrefixMismatch: PlanRule = {
       const { ref } = spot.action;
       const own = ref === null ? null : (refParts(ref)?.prefix ?? null);
       const expected = prefixes(context).get(spot.priority) ?? null;
-      if (ref === null || own === null || expected === null || own === expected) return [];
+      const numbers: readonly string[] = spot.priority.number?.match(/\d+/g) ?? [];
+      if (ref === null || own === null || expected === null || own === expected || numbers.includes(own)) return [];
       return [{ at: context.fieldAt(spot, "ref"), facts: { found: ref, expected: `${expected}.1, ${expected}.2 …` } }];
     }),
 };
