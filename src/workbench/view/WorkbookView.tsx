@@ -11,7 +11,9 @@ import { layoutOf, usedWidth } from "./geometry/sheetLayout";
 import { AlertDialog } from "./grid/AlertDialog";
 import type { ListAnchor } from "./grid/ChoiceList";
 import { ChoiceList } from "./grid/ChoiceList";
+import { CellMenu } from "./grid/CellMenu";
 import { cellId } from "./grid/GridCell";
+import { menuItems } from "./grid/menuItems";
 import { PromptBubble } from "./grid/PromptBubble";
 import { stepFrom } from "./grid/pressKey";
 import { SheetGrid } from "./grid/SheetGrid";
@@ -37,6 +39,7 @@ export function WorkbookView({ session }: { readonly session: Session }): ReactN
   const [zoom, setZoom] = useState<Zoom>(1);
   const [room, setRoom] = useState(1000);
   const [anchor, setAnchor] = useState<ListAnchor | null>(null);
+  const [menu, setMenu] = useState<{ readonly left: number; readonly top: number } | null>(null);
   useEffect(() => {
     const element = body.current;
     if (element === null) return undefined;
@@ -66,6 +69,10 @@ export function WorkbookView({ session }: { readonly session: Session }): ReactN
           layout={layout}
           drafting={drafting}
           openList={() => setAnchor(anchorOf(session))}
+          openMenu={(at) => {
+            const below = anchorOf(session);
+            setMenu(at ?? (below === null ? null : { left: below.left + 16, top: below.bottom }));
+          }}
           onElement={(element) => {
             grid.current = element;
           }}
@@ -88,6 +95,16 @@ export function WorkbookView({ session }: { readonly session: Session }): ReactN
           }}
           onClose={() => {
             setAnchor(null);
+            toGrid();
+          }}
+        />
+      )}
+      {menu !== null && (
+        <CellMenu
+          {...menu}
+          items={menuItems(session, drafting)}
+          onClose={() => {
+            setMenu(null);
             toGrid();
           }}
         />

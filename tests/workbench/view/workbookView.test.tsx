@@ -222,6 +222,24 @@ describe("editing", () => {
   });
 });
 
+test("Shift+F10 opens the menu of the selected cells; arrows and Enter choose from it, Esc closes it", async () => {
+  await openSheet();
+  await goTo("D5");
+  await user.keyboard("{Shift>}{F10}{/Shift}");
+  expect(screen.getByRole("menuitem", { name: "Insert row above" })).toHaveFocus();
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("menu")).toBeNull();
+  expect(grid()).toHaveFocus();
+  await user.keyboard("{Shift>}{F10}{/Shift}{Enter}");
+  expect(session.book.sheetByTitle(SHEET)!.state.tables[0]!.box.bottom).toBe(43);
+  expect(screen.getByRole("button", { name: "Choose from the list" })).toBeInTheDocument();
+  await user.keyboard("{Control>}-{/Control}");
+  expect(session.book.sheetByTitle(SHEET)!.state.tables[0]!.box.bottom).toBe(42);
+  await goTo("A3");
+  await user.keyboard("{Control>}-{/Control}");
+  expect(screen.getByRole("alertdialog")).toHaveAccessibleDescription(/not allowed/);
+});
+
 test("a change from outside is drawn: the add-in writes, the grid shows", async () => {
   await openSheet();
   const sheet = session.book.sheetByTitle(SHEET)!;

@@ -4,7 +4,7 @@ import type { CellChangeKind } from "../model/hostChange";
 import type { HostSheet } from "../model/hostSheet";
 import { isBlank } from "../model/hostCell";
 import type { Shift } from "../model/shift";
-import { isTorn, isWholeLines, shiftedBox, shiftedLines, shiftOf } from "../model/shift";
+import { isTorn, isWholeLines, shiftedBox, shiftedLines, shiftedSpan, shiftOf } from "../model/shift";
 import type { Call } from "../wire/call";
 import { refusal } from "../wire/hostError";
 import { guardSheet } from "./guards";
@@ -40,7 +40,12 @@ function apply(range: RangeRef, shift: Shift, call: Call): void {
   guardSheet(sheet, null);
   guardTorn(sheet, shift);
   const at = range.box;
+  const tables = sheet.state.tables;
   shiftParts(sheet, shift);
+  shiftPrint(sheet, shift);
+  for (const { id } of tables.filter((table) => !sheet.state.tables.some((one) => one.id === table.id))) {
+    book.note({ kind: "table", sheetId: sheet.id, tableId: id, what: "deleted" });
+  }
   moveReferences(call, sheet, shift);
   const { title } = sheet.state;
   rewriteFormulas(book, (formula, home) => shiftedFormula(formula, home?.state.title ?? null, title, shift));
@@ -72,9 +77,24 @@ function shiftParts(sheet: HostSheet, shift: Shift): void {
   state.tables = moved(state.tables);
   state.validations = moved(state.validations);
   state.conditionalFormats = moved(state.conditionalFormats);
+  state.autoFilter = state.autoFilter === null ? null : shiftedBox(state.autoFilter, shift);
   if (!isWholeLines(shift)) return;
   if (shift.along === "rows") state.rowSizes = shiftedLines(state.rowSizes, shift);
   else state.columns = shiftedLines(state.columns, shift);
+}
+
+/** The print area follows its cells; with whole rows, the headings of every page and the page breaks do too. */
+function shiftPrint({ state }: HostSheet, shift: Shift): void {
+  if (state.print === null) return;
+  const { area, titleRows, breaks } = state.print;
+  const moved = { ...state.print, area: area === null ? null : shiftedBox(area, shift) };
+  if (shift.along === "columns" || !isWholeLines(shift)) {
+    state.print = moved;
+    return;
+  }
+  const titles = titleRows === null ? null : shiftedSpan(titleRows, shift);
+  const lines = shiftedLines(new Map(breaks.map((line) => [line, line])), shift);
+  state.print = { ...moved, titleRows: titles, breaks: [...lines.keys()] };
 }
 
 /** Ranges that add-ins keep across round trips move with their cells, as Excel's do. */

@@ -24,12 +24,14 @@ export function shiftOf(box: Box, along: "rows" | "columns", insert: boolean): S
   };
 }
 
-interface Span {
+/** A stretch of rows or columns, counted from 0. */
+export interface Span {
   readonly first: number;
   readonly last: number;
 }
 
-function shiftedSpan({ first, last }: Span, { at, count, insert }: Shift): Span | null {
+/** Where a stretch of lines is after the shift; null when it is deleted. */
+export function shiftedSpan({ first, last }: Span, { at, count, insert }: Shift): Span | null {
   if (insert) return { first: first >= at ? first + count : first, last: last >= at ? last + count : last };
   const end = at + count;
   if (first >= at && last < end) return null;

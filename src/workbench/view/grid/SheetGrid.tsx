@@ -1,5 +1,6 @@
-import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
+import type { KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from "react";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { boxHolds } from "../../../core/grid/a1";
 import type { HostSheet } from "../../host/model/hostSheet";
 import { validationAt } from "../edit/checkEntry";
 import { clipboardOf } from "../edit/clipboardOf";
@@ -24,6 +25,8 @@ interface SheetGridProps {
   readonly layout: SheetLayout;
   readonly drafting: Drafting;
   readonly openList: () => void;
+  /** Opens the menu of the selected cells where the pointer is, in pixels of the window; below the active cell for null. */
+  readonly openMenu: (at: { readonly left: number; readonly top: number } | null) => void;
   readonly onElement: (element: HTMLDivElement | null) => void;
 }
 
@@ -70,7 +73,7 @@ function useActiveInSight(element: HTMLElement | null, layout: SheetLayout, { ro
 }
 
 /** One sheet as a grid: only the rows and columns in sight are in the page. Keys and pointer do what they do in Excel. */
-export function SheetGrid({ session, sheet, layout, drafting, openList, onElement }: SheetGridProps): ReactNode {
+export function SheetGrid({ session, sheet, layout, drafting, openList, openMenu, onElement }: SheetGridProps): ReactNode {
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const start = session.scrolls.get(sheet.id) ?? ORIGIN;
   const [began] = useState(start);
@@ -101,13 +104,23 @@ export function SheetGrid({ session, sheet, layout, drafting, openList, onElemen
   const handleKey = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && session.clip !== null) session.keep(null);
     if (event.key === "Escape" || (event.key === "Tab" && !isEntered.current)) isEntered.current = false;
-    else if (pressKey({ session, layout, page, drafting, openList }, event)) isEntered.current = true;
+    else if (pressKey({ session, layout, page, drafting, openList, openMenu: () => openMenu(null) }, event))
+      isEntered.current = true;
   };
   const handlePointer = (event: PointerEvent): void => {
     isEntered.current = true;
     const at = event.button === 0 ? placeAt(event.target) : null;
     if (at === null) return;
     selectAt(session, layout, at, event.shiftKey);
+  };
+  const handleMenu = (event: MouseEvent): void => {
+    if (drafting.draft !== null) return;
+    event.preventDefault();
+    const at = placeAt(event.target);
+    const isSelected =
+      at !== null && (boxHolds(box, at.row, at.column) || (at.column < 0 && at.row >= box.top && at.row <= box.bottom));
+    if (at !== null && !isSelected) selectAt(session, layout, at, false);
+    openMenu({ left: event.clientX, top: event.clientY });
   };
   const handleDrag = (event: PointerEvent): void => {
     const at = (event.buttons & 1) === 1 && drafting.draft === null ? placeAt(event.target) : null;
@@ -135,6 +148,7 @@ export function SheetGrid({ session, sheet, layout, drafting, openList, onElemen
       onKeyDown={handleKey}
       {...clipboardOf(session, drafting)}
       onPointerDown={handlePointer}
+      onContextMenu={handleMenu}
       onPointerOver={handleDrag}
       onDoubleClick={(event) => {
         const at = placeAt(event.target);

@@ -3,6 +3,7 @@ import { nextShown } from "../geometry/axis";
 import type { SheetLayout } from "../geometry/sheetLayout";
 import { movedTo, wholeCell } from "../edit/moveSelection";
 import type { CellPlace } from "../edit/moveSelection";
+import { deleteRows, insertRows } from "../edit/changeRows";
 import { fillDown } from "../edit/fillDown";
 import type { Drafting } from "../edit/useDraft";
 import type { Session } from "../session";
@@ -14,6 +15,8 @@ export interface GridKeys {
   readonly page: number;
   readonly drafting: Drafting;
   readonly openList: () => void;
+  /** Opens the menu of the selected cells. */
+  readonly openMenu: () => void;
 }
 
 /** The corner of the selection that Shift and an arrow moves: the one across from the active cell. */
@@ -56,6 +59,8 @@ const selectRows: Act = ({ session, layout }) =>
 const selectColumns: Act = ({ session, layout }) =>
   session.selectBox({ ...session.book.selection().box, top: 0, bottom: layout.rows.count - 1 });
 
+const insertAbove: Act = ({ session, drafting }) => drafting.tell(insertRows(session));
+
 function nextSheet(step: 1 | -1): Act {
   return ({ session }) => {
     const shown = session.book.sheets.filter(({ state }) => state.visibility === "visible");
@@ -82,6 +87,12 @@ const ACTS: ReadonlyMap<string, Act> = new Map<string, Act>([
   ["Ctrl+y", ({ session }) => session.redo()],
   ["Ctrl+Shift+z", ({ session }) => session.redo()],
   ["Ctrl+d", ({ session, drafting }) => drafting.tell(fillDown(session))],
+  ["Ctrl++", insertAbove],
+  ["Ctrl+Shift++", insertAbove],
+  ["Ctrl+=", insertAbove],
+  ["Ctrl+-", ({ session, drafting }) => drafting.tell(deleteRows(session))],
+  ["Shift+F10", ({ openMenu }) => openMenu()],
+  ["ContextMenu", ({ openMenu }) => openMenu()],
   ["Ctrl+PageDown", nextSheet(1)],
   ["Ctrl+PageUp", nextSheet(-1)],
 ]);
