@@ -117,9 +117,9 @@ const LONGEST_HEADING = 70;
 
 /** What a heading says that its column holds in a table of actions; null when it says nothing that we know. */
 export function actionMeaning(heading: string): HeadingMatch<ActionMeaning> | null {
+  if (heading.length > LONGEST_HEADING) return null;
   const exact = EXACT.get(plain(heading)) ?? EXACT.get(loose(heading));
   if (exact !== undefined) return { meaning: exact, sure: true };
-  if (heading.length > LONGEST_HEADING) return null;
   const meaning = byRules(loose(heading), ACTION_RULES);
   return meaning === null ? null : { meaning, sure: meaning === "priority" };
 }

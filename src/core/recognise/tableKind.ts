@@ -62,7 +62,7 @@ function listKind(texts: readonly string[], styled: boolean): TableKind | null {
   return null;
 }
 
-/** Words of which a row of plain type must hold one to be headings of anything but actions. */
+/** Words of which a row of plain type must hold one, in a short cell, to be headings of anything but actions. */
 const OTHER_HEADINGS = /\b(?:baseline|target|term|acronym|abbreviation|initials|phrase|word)s?\b/i;
 
 /** Whether a row can be headings at all: most rows are not, and the rules need not be asked about them. */
@@ -74,7 +74,10 @@ function mayBeHeadings(spots: readonly Spot[], styled: boolean): boolean {
     letters += text.length;
   }
   if (letters > spots.length * LONGEST_HEADING_ON_AVERAGE) return false;
-  return styled || spots.some(({ text }) => isPlainHeading(text) || OTHER_HEADINGS.test(text));
+  return (
+    styled ||
+    spots.some(({ text }) => isPlainHeading(text) || (text.length <= LONGEST_HEADING_ON_AVERAGE && OTHER_HEADINGS.test(text)))
+  );
 }
 
 /** What a table under this row would hold, if the row is one of headings; null when it is none. */
