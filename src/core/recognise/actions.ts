@@ -1,4 +1,4 @@
-import { fullAddress } from "../grid/a1";
+import { columnLetters, fullAddress } from "../grid/a1";
 import { cellAt } from "../grid/grid";
 import type { Hex } from "../grid/grid";
 import type { AgencyReader } from "../plan/agencyReader";
@@ -59,13 +59,18 @@ function textsOf(group: RowGroup, columns: readonly Column[]): Map<ColumnKey, st
   return texts;
 }
 
+/** The heading of a column of the source's own; one without is told by its letters. */
+export function ownHeading({ heading, column }: Column): string {
+  return heading === "" ? `Column ${columnLetters(column)}` : heading;
+}
+
 /** Columns of the source's own, and one that would say a priority where a title says another. */
 function extraOf(group: RowGroup, columns: readonly Column[], { heading, saidIn }: SectionRows): readonly ExtraField[] {
   const own = columns.flatMap((column): ExtraField[] => {
     const isOwn = column.means === null || column.means === "objective" || column.means === "priority";
     if (!isOwn || column.column === saidIn) return [];
     const text = tidyOrNull(textOf(group, column));
-    return text === null || column.heading === "" ? [] : [{ heading: column.heading, text }];
+    return text === null ? [] : [{ heading: ownHeading(column), text }];
   });
   return heading === null ? own : [{ heading: "Section", text: heading.text }, ...own];
 }

@@ -8,8 +8,8 @@ export interface Answered {
   readonly column: (at: string) => ColumnMeaning | undefined;
   /** The title that a priority was given; null where it keeps its own. */
   readonly title: (at: string) => string | null;
-  /** The place of the priority that another was merged into; null where it stays. */
-  readonly mergedInto: (at: string) => string | null;
+  /** The place of the priority that another was merged into, by a way over places that are there; null where it stays. */
+  readonly mergedInto: (at: string, isThere: (at: string) => boolean) => string | null;
   readonly leftOut: (at: string) => boolean;
   /** The name that a spelling stands for; null where nothing was said. Through several answers to the last. */
   readonly agency: (spelling: string) => string | null;
@@ -23,11 +23,12 @@ function byPlace<One extends { readonly at: string }>(answers: readonly One[]): 
   return new Map(answers.map((answer) => [answer.at, answer]));
 }
 
-/** Follows a way from name to name to its end; a way that goes in a circle ends where it would begin again. */
+/** Follows a way from name to name to its end; null where it leads nowhere or in a circle. */
 function follow(from: string, next: (name: string) => string | null, key: (name: string) => string): string | null {
   const seen = new Set([key(from)]);
   let last: string | null = null;
-  for (let at = next(from); at !== null && !seen.has(key(at)); at = next(at)) {
+  for (let at = next(from); at !== null; at = next(at)) {
+    if (seen.has(key(at))) return key(at) === key(last ?? from) ? last : null;
     seen.add(key(at));
     last = at;
   }
@@ -51,7 +52,10 @@ export function answered(answers: Answers): Answered {
   return {
     column: (at) => columns.get(at)?.means,
     title: (at) => titles.get(at)?.title ?? null,
-    mergedInto: (at) => follow(at, (place) => fates.get(place) ?? null, String),
+    mergedInto: (at, isThere) => {
+      const next = (place: string): string | null => fates.get(place) ?? null;
+      return follow(at, (place) => (isThere(next(place) ?? "") ? next(place) : null), String);
+    },
     leftOut: (at) => fates.get(at) === null,
     agency: (spelling) => {
       const own = named(spelling);

@@ -2,7 +2,7 @@ import { fullAddress, oneCell } from "../grid/a1";
 import type { AgencyReader } from "../plan/agencyReader";
 import { COLUMNS } from "../plan/columns";
 import type { Priority } from "../plan/plan";
-import { finishActions } from "./actions";
+import { finishActions, ownHeading } from "./actions";
 import { readCard } from "./cards";
 import { spotOf } from "./chooseTitle";
 import type { Column } from "./columnMeanings";
@@ -43,9 +43,10 @@ function sharedNumber(refs: readonly (string | null)[]): string | null {
 
 /** The headings of the columns that the source has: ours for those we know, its own for the others. */
 function headingsOf(columns: readonly Column[]): readonly string[] {
-  return columns.flatMap(({ means, heading }) => {
+  return columns.flatMap((column) => {
+    const { means } = column;
     if (means === "priority") return [];
-    return means === null || means === "objective" ? (heading === "" ? [] : [heading]) : [COLUMNS[means].heading];
+    return [means === null || means === "objective" ? ownHeading(column) : COLUMNS[means].heading];
   });
 }
 

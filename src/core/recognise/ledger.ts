@@ -11,6 +11,8 @@ export type Role = "plan" | "heading" | "title" | "blank-row";
 export interface Ledger {
   /** Says what cells turned out to be. */
   readonly place: (spots: readonly Spot[], role: Role) => void;
+  /** Takes back what was said of cells: nobody placed them. */
+  readonly release: (spots: readonly Spot[]) => void;
   /** Says why lines were left over. */
   readonly leave: (lines: readonly Line[], why: UnplacedReason) => void;
   /** The cells of a sheet that nobody placed, one entry a line, from top to bottom. */
@@ -28,13 +30,18 @@ export function openLedger(): Ledger {
     if (first === undefined || last === undefined) return [];
     const text = left.map((spot) => tidy(spot.text)).join(" | ");
     const partly = left.length < line.spots.length;
-    const why = isNoteLike(first.text) ? "note" : partly ? "outside-table" : (reasons.get(line) ?? "no-table");
+    const said = reasons.get(line);
+    const told = isNoteLike(first.text) ? "note" : partly ? "outside-table" : (said ?? "no-table");
+    const why = said === "left-out" ? said : told;
     const box = { ...oneCell(line.row, first.column), right: last.column };
     return [{ at: `${quoteSheet(view.grid.sheet)}!${boxAddress(box)}`, text, why }];
   };
   return {
     place: (spots, role) => {
       for (const spot of spots) roles.set(spot, role);
+    },
+    release: (spots) => {
+      for (const spot of spots) roles.delete(spot);
     },
     leave: (lines, why) => {
       for (const line of lines) reasons.set(line, why);

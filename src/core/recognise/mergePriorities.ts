@@ -1,4 +1,5 @@
 import type { Priority } from "../plan/plan";
+import type { ReadSection } from "./readSheet";
 import { keyOf } from "./words";
 
 function isCard(priority: Priority): boolean {
@@ -22,23 +23,30 @@ export function joinedPriority(one: Priority, other: Priority): Priority {
   };
 }
 
+/** A priority and the sections of sheets that tell of it. */
+export interface ToldPriority {
+  readonly priority: Priority;
+  readonly sections: readonly ReadSection[];
+}
+
 /** Puts together what stands in several places under one title: on one sheet, or a list and the table that it announces. */
-export function mergePriorities(priorities: readonly Priority[]): readonly Priority[] {
-  const merged: Priority[] = [];
+export function mergePriorities(told: readonly ToldPriority[]): readonly ToldPriority[] {
+  const merged: ToldPriority[] = [];
   const places = new Map<string, number[]>();
-  for (const priority of priorities) {
+  for (const { priority, sections } of told) {
     const key = keyOf(priority.title);
     const same = (places.get(key) ?? []).find((at) => {
-      const earlier = merged[at];
+      const earlier = merged[at]?.priority;
       if (earlier === undefined) return false;
       const bare = earlier.actions.length === 0 || priority.actions.length === 0;
       return earlier.sheet === priority.sheet || bare || isCard(earlier) !== isCard(priority);
     });
     const earlier = same === undefined ? undefined : merged[same];
-    if (same !== undefined && earlier !== undefined) merged[same] = joinedPriority(earlier, priority);
-    else {
+    if (same !== undefined && earlier !== undefined) {
+      merged[same] = { priority: joinedPriority(earlier.priority, priority), sections: [...earlier.sections, ...sections] };
+    } else {
       places.set(key, [...(places.get(key) ?? []), merged.length]);
-      merged.push(priority);
+      merged.push({ priority, sections });
     }
   }
   return merged;

@@ -20,7 +20,7 @@ export function priorityColumn(draft: Draft, leading: boolean, onlySheet: boolea
   const columns = draft.tables[0]?.table.columns ?? [];
   const certain = isNumberedPriority(spotOf(draft.title)?.text ?? "");
   const named = columns.find(({ means }) => means === "priority");
-  if (named !== undefined && !certain) return named;
+  if (named !== undefined && (named.why === "answer" || !certain)) return named;
   const weak = columns.find(({ means }) => means === "objective");
   if (weak === undefined || leading || certain) return null;
   return draft.title === null || (draft.title.first && onlySheet) ? weak : null;

@@ -1,12 +1,15 @@
 import type { Spot } from "./sheetView";
 import { isPlanTitle } from "./titles";
 import { agencyReader } from "../plan/agencyReader";
+import type { AgencyReader } from "../plan/agencyReader";
 import { endsBefore, periodIn } from "../plan/period";
 import type { Period, Plan, Priority, Review, ReviewTheme } from "../plan/plan";
 import type { Answered } from "./answered";
+import { answeredMembers, answeredReader } from "./answeredAgencies";
 import { answeredPriorities } from "./answeredPriorities";
 import { listedPriority, priorityOf } from "./assemble";
 import { mergePriorities } from "./mergePriorities";
+import type { ToldPriority } from "./mergePriorities";
 import { learnNames } from "./names";
 import type { PlanFacts } from "./planFacts";
 import type { ReadSection, SheetReading } from "./readSheet";
@@ -58,6 +61,15 @@ interface Placed {
   readonly review: Review | null;
   /** Where the review's own title stands; null where it has none. */
   readonly reviewSpot: Spot | null;
+  readonly agencies: AgencyReader;
+  /** The sections of the priorities that the officer left out. */
+  readonly leftOut: readonly ReadSection[];
+}
+
+function tellOf(sheet: SheetReading, agencies: AgencyReader): readonly ToldPriority[] {
+  const listed = sheet.listed.map((each) => ({ priority: listedPriority(each, sheet.view.grid.sheet), sections: [] }));
+  const read = sheet.sections.filter(saysSomething);
+  return [...listed, ...read.map((section) => ({ priority: priorityOf(section, sheet, agencies), sections: [section] }))];
 }
 
 /** Puts together the plan, and the review of an earlier period beside it, from what the sheets say. */
@@ -72,28 +84,35 @@ export function putTogether(
   const cells = sheets.flatMap(({ sections }) =>
     sections.flatMap(({ raws }) => raws.flatMap((raw) => [raw.texts.get("lead") ?? "", raw.texts.get("partners") ?? ""])),
   );
-  const agencies = agencyReader(learnNames(cells, members, glossary, texts));
+  const agencies = answeredReader(agencyReader(learnNames(cells, members, glossary, texts)), answers);
   const current = sheets.some((sheet) => sheet.sections.length > 0 && !isReview(sheet, facts.period));
   const past = sheets.filter((sheet) => current && isReview(sheet, facts.period));
-  const prioritiesOf = (sheet: SheetReading): readonly Priority[] => [
-    ...sheet.listed.map((listed) => listedPriority(listed, sheet.view.grid.sheet)),
-    ...sheet.sections.filter(saysSomething).map((section) => priorityOf(section, sheet, agencies)),
-  ];
-  const present = answeredPriorities(
-    mergePriorities(sheets.filter((sheet) => !past.includes(sheet)).flatMap(prioritiesOf)),
-    answers,
-  );
+  const toldIn = (some: readonly SheetReading[]): readonly ToldPriority[] =>
+    mergePriorities(some.flatMap((sheet) => tellOf(sheet, agencies)));
+  const present = answeredPriorities(toldIn(sheets.filter((sheet) => !past.includes(sheet))), answers);
+  const earlier = answeredPriorities(toldIn(past), answers);
   const themed = sheets.filter((sheet) => sheet.themes.length > 0);
   const themes = themed
     .flatMap((sheet) => sheet.themes)
     .map(({ title, paragraphs, at }): ReviewTheme => ({ theme: title, paragraphs, at }));
   const { title, organisation, period, intro } = facts;
   const targets = sheets.flatMap((sheet) => sheet.targets);
-  const review = reviewOf([...past, ...themed], mergePriorities(past.flatMap(prioritiesOf)), themes);
+  const review = reviewOf([...past, ...themed], earlier.kept, themes);
   const firstPast = [...past, ...themed][0];
   return {
-    plan: { title, organisation, period, intro, priorities: present.kept, targets, members, glossary },
+    plan: {
+      title,
+      organisation,
+      period,
+      intro,
+      priorities: present.kept,
+      targets,
+      members: answeredMembers(members, answers),
+      glossary,
+    },
     review,
+    agencies,
+    leftOut: [...present.leftOut, ...earlier.leftOut],
     reviewSpot: review === null || firstPast === undefined ? null : reviewTitle(firstPast),
   };
 }

@@ -1,17 +1,28 @@
-import type { Plan, Review } from "../plan/plan";
-import type { Question, TableReading } from "../plan/reading";
+import { parsePlace } from "../grid/a1";
+import type { Plan, Priority } from "../plan/plan";
+import type { Question, Reading, Unplaced } from "../plan/reading";
+import type { Answered } from "./answered";
 
-/** What the officer should be asked about a reading, in a fixed order: the plan, columns by content, statuses by fill. */
-export function questionsOf(plan: Plan, review: Review | null, tables: readonly TableReading[]): readonly Question[] {
-  const first = plan.priorities[0]?.at ?? null;
-  const questions: Question[] = [];
-  if (plan.title === null) questions.push({ kind: "no-title", at: first });
-  if (plan.period === null) questions.push({ kind: "no-period", at: first });
-  for (const { columns } of tables) {
-    for (const { at, heading, means, why } of columns) {
-      if (why === "content" && means !== null && means !== "ref") questions.push({ kind: "column-meaning", at, heading });
-    }
-  }
+/** What the questions are about. */
+export type Asked = Pick<Reading, "plan" | "review" | "tables" | "unplaced">;
+
+function aboutPlan({ title, period, priorities }: Plan): readonly Question[] {
+  const at = priorities[0]?.at ?? null;
+  return [
+    ...(title === null ? [{ kind: "no-title", at } as const] : []),
+    ...(period === null ? [{ kind: "no-period", at } as const] : []),
+  ];
+}
+
+function aboutColumns({ tables }: Asked): readonly Question[] {
+  return tables.flatMap(({ columns }) =>
+    columns.flatMap(({ at, heading, means, why }): Question[] =>
+      why === "content" && means !== null && means !== "ref" ? [{ kind: "column-meaning", at, heading }] : [],
+    ),
+  );
+}
+
+function aboutFills({ plan, review }: Asked): readonly Question[] {
   const fills = new Map<string, { count: number; at: string }>();
   for (const { actions } of [...plan.priorities, ...(review?.priorities ?? [])]) {
     for (const { statusFill, at } of actions) {
@@ -20,6 +31,28 @@ export function questionsOf(plan: Plan, review: Review | null, tables: readonly 
       fills.set(statusFill, { count: (seen?.count ?? 0) + 1, at: seen?.at ?? at });
     }
   }
-  for (const [fill, { count, at }] of fills) questions.push({ kind: "status-by-fill", fill, count, at, word: null });
-  return questions;
+  return [...fills].map(([fill, { count, at }]) => ({ kind: "status-by-fill", fill, count, at, word: null }));
+}
+
+/** The last priority of the sheet that begins above a row. */
+function above(row: Unplaced, priorities: readonly Priority[]): string | null {
+  const place = parsePlace(row.at);
+  const own = priorities.filter(({ at, actions }) => {
+    const first = parsePlace(at);
+    const begins = first?.box.top ?? 0;
+    const acts = parsePlace(actions[0]?.at ?? at)?.box.top ?? begins;
+    return first?.sheet === place?.sheet && Math.min(begins, acts) <= (place?.box.top ?? 0);
+  });
+  return own.at(-1)?.at ?? null;
+}
+
+function aboutRows({ plan, unplaced }: Asked, answers: Answered): readonly Question[] {
+  return unplaced
+    .filter(({ at, why }) => why === "no-action" && answers.row(at) === undefined)
+    .map((row) => ({ kind: "row", at: row.at, text: row.text, priorityAt: above(row, plan.priorities) }));
+}
+
+/** What the officer should be asked about a reading, in a fixed order: the plan, columns by content, statuses by fill, rows. */
+export function questionsOf(asked: Asked, answers: Answered): readonly Question[] {
+  return [...aboutPlan(asked.plan), ...aboutColumns(asked), ...aboutFills(asked), ...aboutRows(asked, answers)];
 }

@@ -3,8 +3,10 @@ import type { Grid, WorkbookContent } from "../grid/grid";
 import type { Answers } from "../plan/answers";
 import type { Reading, Unplaced } from "../plan/reading";
 import { answered } from "./answered";
+import { answeredRows } from "./answeredRows";
 import { labelOf } from "./cards";
 import { voiceOf } from "./chooseTitle";
+import { leaveOut } from "./leaveOut";
 import { openLedger } from "./ledger";
 import { planFacts } from "./planFacts";
 import type { PlanFacts } from "./planFacts";
@@ -90,9 +92,10 @@ function ownSheets(content: WorkbookContent): readonly Grid[] {
 }
 
 function readLoose(content: WorkbookContent, answers: Answers): Reading {
+  const said = answered(answers);
   const sheets = ownSheets(content).map((grid): CutSheet => {
     const view = viewSheet(grid);
-    return { view, regions: cutSheet(view) };
+    return { view, regions: cutSheet(view, said) };
   });
   const drafts = draftsOf(sheets);
   const onlySheet = sheets.filter(holdsPriorities).length < 2;
@@ -105,17 +108,21 @@ function readLoose(content: WorkbookContent, answers: Answers): Reading {
   const facts = factsOf(sheets, drafts, read);
   ledger.place(facts.titleSpots, "title");
   ledger.place(facts.introSpots, "plan");
-  const { plan, review, reviewSpot } = putTogether(read, facts, textsOf(sheets), answered(answers));
+  const { plan, review, reviewSpot, agencies, leftOut } = putTogether(read, facts, textsOf(sheets), said);
   ledger.place(reviewSpot === null ? [] : [reviewSpot], "title");
+  leaveOut(leftOut, ledger);
   const tables = read.flatMap((sheet) => sheet.tables);
-  const unplaced = [...read.flatMap(({ view }) => ledger.unplaced(view)), ...hiddenSheets(content)];
+  const untold = [...read.flatMap(({ view }) => ledger.unplaced(view)), ...hiddenSheets(content)];
+  const whole = { priorities: plan.priorities, unplaced: untold };
+  const { priorities, unplaced } = answeredRows(whole, tables, content.grids, agencies, said);
+  const answeredPlan = { ...plan, priorities };
 
   return {
-    plan,
+    plan: answeredPlan,
     review,
     tables,
     unplaced,
-    questions: questionsOf(plan, review, tables),
+    questions: questionsOf({ plan: answeredPlan, review, tables, unplaced }, said),
     agencyProposals: [],
     hidden: [],
     structured: false,

@@ -1,5 +1,8 @@
+import type { Answered } from "./answered";
+import { answeredColumns } from "./answeredColumns";
 import { columnsByContent, columnsOf } from "./columnMeanings";
 import type { Column } from "./columnMeanings";
+import { columnPlace } from "./columnPlace";
 import { isGlossaryTitle } from "./glossary";
 import { findHeaderRows } from "./headerRows";
 import type { HeaderRow } from "./headerRows";
@@ -27,9 +30,15 @@ export interface Table {
 export type Region = Loose | Table;
 
 /** A table whose headings repeat an earlier one's has that one's columns: a few rows after a page break tell less. */
-function shapeOf(header: HeaderRow, lines: readonly Line[], shapes: ReadonlyMap<HeaderRow, TableShape>): TableShape {
+function shapeOf(
+  header: HeaderRow,
+  lines: readonly Line[],
+  shapes: ReadonlyMap<HeaderRow, TableShape>,
+  told: (columns: readonly Column[], header: HeaderRow) => readonly Column[],
+): TableShape {
   const earlier = header.repeats === null ? undefined : shapes.get(header.repeats);
-  const columns = earlier === undefined ? (header.kind === "actions" ? columnsOf(header, lines) : []) : repeated(header, earlier);
+  const read = earlier === undefined ? (header.kind === "actions" ? columnsOf(header, lines) : []) : repeated(header, earlier);
+  const columns = told(read, header);
   const left = Math.min(header.left, ...columns.map(({ column }) => column));
   const right = Math.max(header.right, ...columns.map((column) => column.right));
   return { left, right, columns, style: earlier?.style ?? styleOf(lines, columns) };
@@ -75,16 +84,17 @@ const NO_HEADER = {
 const FEWEST_ROWS = 3;
 
 /** A sheet without headings: its longest run of rows with several cells is a table of actions if its columns tell. */
-function withoutHeadings(view: SheetView): readonly Region[] {
+function withoutHeadings(view: SheetView, answers: Answered): readonly Region[] {
   const { lines } = view;
   const whole: Region[] = lines.length === 0 ? [] : [{ kind: "loose", lines }];
   const first = lines.findIndex((line) => line.spots.length > 1);
   const last = lines.reduce((found, line, index) => (line.spots.length > 1 ? index : found), -1);
   const body = lines.slice(first, last + 1);
   if (first < 0 || body.length < FEWEST_ROWS || announcesList(view)) return whole;
-  const columns = columnsByContent(body);
-  const [left, right] = [columns?.[0]?.column, columns?.at(-1)?.column];
-  if (columns === null || left === undefined || right === undefined) return whole;
+  const told = columnsByContent(body);
+  const [left, right] = [told?.[0]?.column, told?.at(-1)?.column];
+  if (told === null || left === undefined || right === undefined) return whole;
+  const columns = answeredColumns(told, answers, ({ column }) => columnPlace(view.grid.sheet, body[0]?.row ?? 0, column));
   const shape = { left, right, columns, style: styleOf(body, columns) };
   const parts: Region[] = [
     { kind: "loose", lines: lines.slice(0, first) },
@@ -100,18 +110,20 @@ function announcesList({ grid, lines }: SheetView): boolean {
   return tops.some((text) => isGlossaryTitle(text) || isMembersTitle(text));
 }
 
-/** Cuts a sheet into tables and what stands between them, from top to bottom. */
-export function cutSheet(view: SheetView): readonly Region[] {
+/** Cuts a sheet, with what was answered about its columns, into tables and what stands between them, from top to bottom. */
+export function cutSheet(view: SheetView, answers: Answered): readonly Region[] {
   const headers = findHeaderRows(view);
-  if (headers.length === 0) return withoutHeadings(view);
+  if (headers.length === 0) return withoutHeadings(view, answers);
   const places = new Map(view.lines.map((line, index) => [line.row, index]));
   const shapes = new Map<HeaderRow, TableShape>();
+  const told = (columns: readonly Column[], { lastRow }: HeaderRow): readonly Column[] =>
+    answeredColumns(columns, answers, ({ column }) => columnPlace(view.grid.sheet, lastRow, column));
   const regions: Region[] = [];
   let loose = view.lines.slice(0, places.get(headers[0]?.row ?? 0));
   headers.forEach((header, index) => {
     const next = headers[index + 1];
     const lines = view.lines.slice((places.get(header.lastRow) ?? 0) + 1, next === undefined ? undefined : places.get(next.row));
-    const shape = shapeOf(header, lines, shapes);
+    const shape = shapeOf(header, lines, shapes, told);
     shapes.set(header, shape);
     const tail = header.kind === "actions" ? tailLength(lines, next !== undefined, shape) : listTail(lines, header);
     if (loose.length > 0) regions.push({ kind: "loose", lines: loose });
