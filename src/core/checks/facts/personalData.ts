@@ -19,6 +19,8 @@ export interface PersonalDatum {
 /** How one kind is told: every match that `holds` is one. */
 interface Teller {
   readonly kind: PersonalKind;
+  /** Quick to try: a text without it holds none. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   readonly holds?: (text: string) => boolean;
   /** Whether it belongs among the contacts of members. */
@@ -46,12 +48,14 @@ const DATE = "\\d{1,2}(?:st|nd|rd|th)?[\\s./-](?:\\d{1,2}|[A-Za-z]{3,9})[\\s./,-
 const TELLERS: readonly Teller[] = [
   {
     kind: "email",
+    hint: /@/,
     pattern: /[A-Za-z0-9._%+'-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}/g,
     holds: isPersonsMailbox,
     ofContacts: true,
   },
   {
     kind: "phone",
+    hint: /\d{3}/,
     pattern: /(?<![\d.,£/-])(?:\+44[\s-]?(?:\(0\)[\s-]?)?|\(?0)\d(?:\)?[\s-]?\d){8,9}(?![\d/])/g,
     holds: isPersonsNumber,
     ofContacts: true,
@@ -59,12 +63,14 @@ const TELLERS: readonly Teller[] = [
   {
     // Prefixes that are never given are left out. Source: HMRC, National Insurance Manual NIM39110.
     kind: "ni-number",
+    hint: /[a-z]{2}\s?\d\d/i,
     pattern: /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/gi,
     ofContacts: false,
     masked: true,
   },
   {
     kind: "nhs-number",
+    hint: /\d[\s-]?\d{4}/,
     pattern: /(?<![\d.,£/-])[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{4}(?![\d.,/-]\d|\d)/g,
     holds: isNhsNumber,
     ofContacts: false,
@@ -72,6 +78,7 @@ const TELLERS: readonly Teller[] = [
   },
   {
     kind: "date-of-birth",
+    hint: /birth|born|d\.?o\.?b/i,
     pattern: new RegExp(`\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|born(?: on)?)[\\s:=(\\u2013-]{0,4}${DATE}`, "gi"),
     ofContacts: false,
     masked: true,
@@ -79,11 +86,13 @@ const TELLERS: readonly Teller[] = [
   {
     // Source: Royal Mail, Programmers' Guide to PAF: the inward code has no C, I, K, M, O or V.
     kind: "postcode",
+    hint: /\d[A-Z]{2}/,
     pattern: /\b[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])\s?\d[ABD-HJLNP-UW-Z]{2}\b/g,
     ofContacts: true,
   },
   {
     kind: "name",
+    hint: /\bM[risx]/,
     pattern:
       /(?<!\bnear[\s-])(?<!\bNear[\s-])\b(?:Mr|Mrs|Ms|Miss|Mx)\b\.?\s+(?:[A-Z]\.?\s+){0,3}\p{Lu}[\p{L}'\u2019-]+(?:\s+\p{Lu}[\p{Ll}'\u2019-]+)?/gu,
     ofContacts: true,
@@ -105,7 +114,7 @@ function mask(text: string): string {
 
 function dataIn(text: string, column: number): readonly RowDatum[] {
   if (!WORTH_A_LOOK.test(text)) return [];
-  return TELLERS.flatMap(({ kind, pattern, holds, ofContacts, masked }) =>
+  return TELLERS.filter(({ hint }) => hint.test(text)).flatMap(({ kind, pattern, holds, ofContacts, masked }) =>
     [...text.matchAll(pattern)]
       .map(([match]) => match)
       .filter((match) => holds?.(match) ?? true)

@@ -21,14 +21,21 @@ export function spells(words: readonly string[], letters: string): boolean {
 
 const MOST_SMALL_WORDS = 4;
 
+/** Whether a word begins with the first of some letters. */
+function begins(word: string, letters: string): boolean {
+  return (/[\p{L}\p{N}]/u.exec(word)?.[0] ?? "").toUpperCase() === letters[0];
+}
+
 /** The words just before a place that spell a short form, as written; null when none do. */
 export function spelledBefore(text: string, shortForm: string): string | null {
   const words = text.trim().split(/\s+/);
   const letters = lettersOf(shortForm);
   const most = Math.min(words.length, letters.length + MOST_SMALL_WORDS);
   for (let count = 1; count <= most; count++) {
+    const first = words.at(-count) ?? "";
+    if (!begins(first, letters) || SMALL.has(first.toLowerCase())) continue;
     const some = words.slice(-count);
-    if (!SMALL.has((some[0] ?? "").toLowerCase()) && spells(some, letters)) return trimmed(some.join(" "));
+    if (spells(some, letters)) return trimmed(some.join(" "));
   }
   return null;
 }
@@ -37,6 +44,7 @@ export function spelledBefore(text: string, shortForm: string): string | null {
 export function spelledAfter(text: string, shortForm: string): string | null {
   const words = text.trim().split(/\s+/);
   const letters = lettersOf(shortForm);
+  if (!begins(words[0] ?? "", letters)) return null;
   const most = Math.min(words.length, letters.length + MOST_SMALL_WORDS);
   for (let count = 1; count <= most; count++) {
     const some = words.slice(0, count);

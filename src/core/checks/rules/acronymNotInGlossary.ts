@@ -3,7 +3,7 @@ import { textAt } from "../../grid/grid";
 import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
 import { glossaryTerms, meaningAt } from "../facts/glossaryTerms";
-import { shortForms } from "../facts/shortForms";
+import { addressesOf, shortForms } from "../facts/shortForms";
 import type { ShortForm } from "../facts/shortForms";
 import type { Fix, Found } from "../finding";
 
@@ -47,12 +47,12 @@ function look(context: CheckContext): readonly Found[] {
   const free = freeRows(context);
   let added = 0;
   return [...shortForms(context).values()].flatMap((one): readonly Found[] => {
-    const [at, ...also] = one.at;
-    if (!one.wantsMeaning || explained.has(one.form) || at === undefined) return [];
+    if (!one.wantsMeaning || explained.has(one.form)) return [];
+    const [at = "", ...also] = addressesOf(one);
     const words = one.expansions.find((expansion) => expansion.words !== null)?.words ?? null;
     const fix = free === null || words === null ? null : fixIn(free, one, words, added, context);
     if (fix !== null) added++;
-    const facts = { found: one.form, times: one.at.length === 1 ? "once" : `${one.at.length} times` };
+    const facts = { found: one.form, times: also.length === 0 ? "once" : `${also.length + 1} times` };
     const level = one.expansions.length > 0 ? { level: "improve" as const } : {};
     return [{ at, also, facts, ...level, ...(fix === null ? {} : { fix }) }];
   });

@@ -1,32 +1,38 @@
+import { parsePlace } from "../../grid/a1";
 import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
 import { termsOf } from "../facts/glossaryTerms";
 import { oncePerCheck } from "../facts/oncePerCheck";
 import { sheetsRead } from "../facts/sheetsRead";
 import { shortForms } from "../facts/shortForms";
-import { parsePlace } from "../../grid/a1";
 
 const SHORT_FORM = /^(?:[A-Z]-)?[A-Z](?:&?[A-Z])+$/;
 
-/** All the words of the workbook outside the glossary, in small letters. */
-const wordsOutside = oncePerCheck((context: CheckContext): string => {
+/** The texts of the workbook outside the glossary, names of sheets too. */
+const textsOutside = oncePerCheck((context: CheckContext): readonly string[] => {
   const rows = new Set(
     context.reading.plan.glossary.map(({ at }) => {
       const place = parsePlace(at);
       return place === null ? "" : `${place.box.top} ${place.sheet}`;
     }),
   );
-  const texts = sheetsRead(context).flatMap(({ sheet, rows: all }) => [
+  return sheetsRead(context).flatMap(({ sheet, rows: all }) => [
     sheet,
     ...all.flatMap((row, index) => (rows.has(`${index} ${sheet}`) ? [] : row.map((cell) => cell?.text ?? ""))),
   ]);
-  return texts.join("\n").toLowerCase().replace(/\s+/g, " ");
 });
 
+/** Words of a term as they may stand in a text: in any case, with any white space or hyphen between them. */
+function patternOf(term: string): RegExp {
+  const words = term.split(/[\s-]+/).map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, "\\$&"));
+  return new RegExp(words.join("[\\s-]+"), "i");
+}
+
 function isUsed(term: string, context: CheckContext): boolean {
-  if (!SHORT_FORM.test(term)) return wordsOutside(context).includes(term.toLowerCase());
-  if (shortForms(context).has(term)) return true;
-  return sheetsRead(context).some(({ sheet }) => sheet.split(/[^A-Z&-]+/).includes(term));
+  if (SHORT_FORM.test(term) && shortForms(context).has(term)) return true;
+  if (SHORT_FORM.test(term)) return sheetsRead(context).some(({ sheet }) => sheet.split(/[^A-Z&-]+/).includes(term));
+  const pattern = patternOf(term);
+  return textsOutside(context).some((text) => text !== "" && pattern.test(text));
 }
 
 /** A term of the glossary is used nowhere in the workbook. */

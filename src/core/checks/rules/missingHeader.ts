@@ -4,7 +4,7 @@ import { COLUMNS } from "../../plan/columns";
 import type { PlanRule } from "../checkRule";
 import { actionTables } from "../facts/actionTables";
 import type { ActionTable, TableColumn } from "../facts/actionTables";
-import type { Found } from "../finding";
+import type { Fix, Found } from "../finding";
 
 /** The heading that certainly belongs there: what the table before says, or "Ref" over refs. */
 function headingFor({ heading, means, why }: TableColumn): string | null {
@@ -12,48 +12,45 @@ function headingFor({ heading, means, why }: TableColumn): string | null {
   return means === "ref" ? COLUMNS.ref.heading : null;
 }
 
-function bareColumns({ columns, grid, box }: ActionTable): readonly TableColumn[] {
-  return columns.filter(({ column, why }) => why !== "heading" && textAt(grid, box.top, column) === "");
+/** The columns without a heading, those that stand side by side together. */
+function bareRuns({ columns, grid, box }: ActionTable): readonly (readonly TableColumn[])[] {
+  const runs: TableColumn[][] = [];
+  for (const column of columns) {
+    if (column.why === "heading" || textAt(grid, box.top, column.column) !== "") continue;
+    const last = runs.at(-1);
+    if (last?.at(-1)?.column === column.column - 1) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
 }
 
-function changesFor(table: ActionTable, bare: readonly TableColumn[]): NonNullable<Found["fix"]> | null {
-  const { grid, box } = table;
-  const changes = bare.flatMap((column) => {
-    const after = headingFor(column);
-    return after === null
-      ? []
-      : [
-          {
-            sheet: grid.sheet,
-            cell: cellAddress(box.top, column.column),
-            before: null,
-            after,
-            why: "A heading that was missing",
-          },
-        ];
-  });
-  return changes.length === bare.length ? { changes } : null;
+function fixOf({ grid, box }: ActionTable, run: readonly TableColumn[]): Fix | null {
+  const headings = run.map(headingFor);
+  if (headings.includes(null)) return null;
+  const why = "A heading that was missing";
+  return {
+    changes: run.map(({ column }, index) => {
+      return { sheet: grid.sheet, cell: cellAddress(box.top, column), before: null, after: headings[index] ?? null, why };
+    }),
+  };
 }
 
 function lookIn(table: ActionTable): readonly Found[] {
   const { grid, box, headed } = table;
-  const bare = bareColumns(table);
-  const [first] = bare;
-  const last = bare.at(-1);
-  if (!headed || first === undefined || last === undefined) return [];
-  const onlyRefs = bare.every(({ means }) => means === "ref");
-  const names = bare.flatMap(({ means }) =>
-    means === null || means === "priority" ? [] : [COLUMNS[means].heading.toLowerCase()],
-  );
-  const fix = changesFor(table, bare);
-  return [
-    {
-      at: fullAddress(grid.sheet, { top: box.top, bottom: box.top, left: first.column, right: last.column }),
+  if (!headed) return [];
+  return bareRuns(table).map((run) => {
+    const names = run.map(({ means }) =>
+      means === null || means === "priority" ? "other" : COLUMNS[means].heading.toLowerCase(),
+    );
+    const fix = fixOf(table, run);
+    const left = run[0]?.column ?? 0;
+    return {
+      at: fullAddress(grid.sheet, { top: box.top, bottom: box.top, left, right: left + run.length - 1 }),
       facts: { columns: names.join(", ") },
       ...(fix === null ? {} : { fix }),
-      ...(onlyRefs ? { level: "improve" as const } : {}),
-    },
-  ];
+      ...(run.every(({ means }) => means === "ref") ? { level: "improve" as const } : {}),
+    };
+  });
 }
 
 /** A table of actions with other headings has none over some of its columns. A bare column of refs is common, and only improved. */

@@ -1,5 +1,5 @@
 import type { PlanRule } from "../checkRule";
-import { shortForms } from "../facts/shortForms";
+import { addressesOf, shortForms } from "../facts/shortForms";
 
 const LEAST = 3;
 const SHOWN = 8;
@@ -19,11 +19,10 @@ export const noGlossary: PlanRule = {
       ({ wantsMeaning, expansions }) => wantsMeaning && expansions.length === 0,
     );
     const [first] = open;
-    const at = first?.at[0];
-    if (open.length < LEAST || at === undefined) return [];
+    if (open.length < LEAST || first === undefined) return [];
+    const [at = "", ...also] = open.flatMap((form) => addressesOf(form).slice(0, 1));
     const more = open.length > SHOWN ? " …" : "";
     const found = open.slice(0, SHOWN).map(({ form }) => form);
-    const also = open.slice(1).flatMap((form) => form.at.slice(0, 1));
     return [{ at, also, facts: { count: String(open.length), found: `${found.join(", ")}${more}` } }];
   },
 };

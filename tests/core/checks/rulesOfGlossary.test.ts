@@ -1,0 +1,140 @@
+import { describe, expect, test } from "@jest/globals";
+import type { CheckRule } from "../../../src/core/checks/checkRule";
+import { acronymNotInGlossary } from "../../../src/core/checks/rules/acronymNotInGlossary";
+import { contactFormat } from "../../../src/core/checks/rules/contactFormat";
+import { contactMissing } from "../../../src/core/checks/rules/contactMissing";
+import { glossaryConflict } from "../../../src/core/checks/rules/glossaryConflict";
+import { glossaryUnused } from "../../../src/core/checks/rules/glossaryUnused";
+import { noGlossary } from "../../../src/core/checks/rules/noGlossary";
+import { aPlan, findingsOf, lookAt, placesOf } from "../../support/aPlan";
+import type { PlanAtHand } from "../../support/aPlan";
+
+const GLOSSARY = [
+  ["CST", "Community Safety Team"],
+  ["R&RG", "Roads and Rivers Group"],
+];
+
+/** A plan of these actions, with a glossary (none when it is empty) and a list of members. */
+function planOf(
+  actions: readonly string[],
+  glossary: readonly (readonly string[])[] = GLOSSARY,
+  members: readonly string[] = [],
+): PlanAtHand {
+  const rows = actions.map((action, index) => [`1.${index + 1}`, action, "Marlbury Council", "", "June 2024"]);
+  const sheets = new Map<string, readonly (readonly string[])[]>();
+  if (glossary.length > 0) sheets.set("Glossary", [["Glossary"], ...glossary]);
+  if (members.length > 0) {
+    const title = ["Membership of the partnership and contact details"];
+    sheets.set("Membership", [title, ...[0, 1].map((half) => members.filter((_, index) => index % 2 === half))]);
+  }
+  return aPlan({ priorities: [{ rows }], sheets });
+}
+
+const USED = "Ask the CST and the R&RG to meet";
+
+describe.each<[string, CheckRule, PlanAtHand, readonly string[]]>([
+  ["the glossary lacks it", acronymNotInGlossary, planOf([USED, "Meet the WRU", "See the WRUs again"]), ["B6"]],
+  ["the glossary has it", acronymNotInGlossary, planOf([USED, "Ask the CSTs of the R&RG's towns"]), []],
+  ["everybody knows it", acronymNotInGlossary, planOf([USED, "Put the NHS on UK TV by 6 PM"]), []],
+  ["it is a roman numeral", acronymNotInGlossary, planOf([USED, "Begin phase III and phase IV"]), []],
+  ["it is a word in capitals", acronymNotInGlossary, planOf([USED, "DO NOT park on the RED ROAD of SPEEDWELL"]), []],
+  ["it is a heading of capitals", acronymNotInGlossary, planOf([USED, "ROADS AND RIVERS GROUP TO MEET"]), []],
+  [
+    "it is part of a road, a postcode or a web address",
+    acronymNotInGlossary,
+    planOf([USED, "A21 at ZZ9 9ZZ, see www.WRU.org"]),
+    [],
+  ],
+  ["there is no glossary at all", acronymNotInGlossary, planOf(["Meet the WRU"], []), []],
+  ["three short forms are not explained", noGlossary, planOf(["Meet the WRU, the SGT and YLB"], []), ["B5"]],
+  [
+    "each is spelt out in brackets",
+    noGlossary,
+    planOf(["Meet the Water Rescue Unit (WRU), the SGT (Sports Ground Trust) and the Youth and Leisure Board (YLB)"], []),
+    [],
+  ],
+  ["there is one", noGlossary, planOf([USED, "Meet the WRU, the SGT and YLB"]), []],
+  ["a term is nowhere else", glossaryUnused, planOf(["Ask the CST"]), ["'Glossary'!A3"]],
+  ["a word holds its letters", glossaryUnused, planOf([USED.replace("CST", "FORECSTS")]), ["'Glossary'!A2"]],
+  ["the plan uses every term", glossaryUnused, planOf([USED]), []],
+  ["a term in words is used in another case", glossaryUnused, planOf(["Walk the park watch"], [["Park Watch", "Walks"]]), []],
+  [
+    "the text spells it in another way",
+    glossaryConflict,
+    planOf(["Ask the Council Safety Team (CST)", "Ask the R&RG"]),
+    ["'Glossary'!B2"],
+  ],
+  [
+    "the text spells it in the plural and with &",
+    glossaryConflict,
+    planOf(["Ask the Community Safety Teams (CST)", "Ask the Roads & Rivers Group (R&RG)"]),
+    [],
+  ],
+  [
+    "a member's name differs by a letter",
+    glossaryConflict,
+    planOf([USED], GLOSSARY, ["Community Safety Teams\nTel: 01632 960001", "Youth Trust\nTel: 01632 960002"]),
+    ["'Glossary'!B2"],
+  ],
+  [
+    "a member's name is the same but for &",
+    glossaryConflict,
+    planOf([USED], GLOSSARY, ["Roads & Rivers Group\nTel: 01632 960001", "Youth Trust\nTel: 01632 960002"]),
+    [],
+  ],
+])("glossary", (what, rule, plan, places) => {
+  test(`${rule.code} is ${places.length === 0 ? "not " : ""}found where ${what}`, () => {
+    expect(placesOf(rule, plan)).toEqual(places);
+  });
+});
+
+describe("acronym-not-in-glossary", () => {
+  test("a short form that the text spells out is only improved, and its meaning is offered for the glossary", () => {
+    const plan = planOf([USED, "Ask the Water Rescue Unit (WRU)", "Ask the Sports Ground Trust (SGT)"]);
+    expect(findingsOf([acronymNotInGlossary], plan).map(({ level }) => level)).toEqual(["improve", "improve"]);
+    expect(lookAt(acronymNotInGlossary, plan).map(({ fix }) => fix?.changes.map(({ cell, after }) => [cell, after]))).toEqual([
+      [
+        ["A4", "WRU"],
+        ["B4", "Water Rescue Unit"],
+      ],
+      [
+        ["A5", "SGT"],
+        ["B5", "Sports Ground Trust"],
+      ],
+    ]);
+  });
+
+  test("a footnote that spells a short form out explains it", () => {
+    const rows = [["1.1", `${USED} with the WRU ²`, "Marlbury Council", "", "June 2024"]];
+    const plan = aPlan({
+      priorities: [{ rows }],
+      sheets: new Map([["Glossary", [["Glossary"], ...GLOSSARY]]]),
+      intro: ["² Water Rescue Unit – boats and divers"],
+    });
+    const [found] = lookAt(acronymNotInGlossary, plan);
+    expect(found?.level).toBe("improve");
+  });
+});
+
+const telling = (...numbers: readonly string[]): readonly string[] =>
+  ["Marlbury Council", "Wend Police", "Youth Trust", "Marlbury Homes", "Help at Hand"].map(
+    (name, index) => `${name}\n${numbers[index] ?? `Tel: 01632 96000${index}`}\nWeb: www.place${index}.example`,
+  );
+const contacts = (...numbers: readonly string[]): PlanAtHand => planOf([USED], GLOSSARY, telling(...numbers));
+
+describe.each<[string, CheckRule, PlanAtHand, readonly string[]]>([
+  ["one of five has no number", contactMissing, contacts("Floor 3, Town Hall"), ["'Membership'!A2"]],
+  ["every one has a number", contactMissing, contacts(), []],
+  ["a number has too few digits", contactFormat, contacts("Tel: 01632 9600"), ["'Membership'!A2"]],
+  ["a number is written with +44 and brackets", contactFormat, contacts("Tel: +44 (0)1632 960123"), []],
+  ["a number is one of the short ones", contactFormat, contacts("Tel: 101"), []],
+  ["an e-mail address has no end", contactFormat, contacts("Email: office@marlbury", "Tel: 01632 960123"), ["'Membership'!A2"]],
+  ["an e-mail address is one", contactFormat, contacts("Email: office@marlbury.gov.uk"), []],
+  ["a web address has a comma in it", contactFormat, contacts("www.marlbury,example"), ["'Membership'!A2"]],
+  ["one number is spaced in two ways", contactFormat, contacts("Tel: 0163 296 0001"), ["'Membership'!A3"]],
+  ["a label lacks its space", contactFormat, contacts("Tel:01632 960123"), ["'Membership'!A2"]],
+])("contacts", (what, rule, plan, places) => {
+  test(`${rule.code} is ${places.length === 0 ? "not " : ""}found where ${what}`, () => {
+    expect(placesOf(rule, plan)).toEqual(places);
+  });
+});
