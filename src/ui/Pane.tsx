@@ -59,6 +59,7 @@ function Panels({ workbook, today, memory }: PaneProps) {
   const crash = useCrash();
   useEffect(() => void fetchPlanWork().catch(crash), [crash]);
   const turnTo = (key: TabKey): void => {
+    if (tab === "build") building.keep();
     setTab(key);
     setVisited((before) => new Set(before).add(key));
   };

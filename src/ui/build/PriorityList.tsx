@@ -1,45 +1,67 @@
-import type { Action, Priority } from "../../core/plan/plan";
+import type { Action } from "../../core/plan/plan";
 import { count } from "../shared/count";
 import { Fold } from "../shared/Fold";
 import { PlaceLink } from "../shared/PlaceLink";
 import { usePanelStyles } from "../shared/usePanelStyles";
+import type { Answering } from "./questions/answering";
+import { PriorityChange } from "./questions/PriorityChange";
+import { priorityItems } from "./questions/priorityItems";
+import type { PriorityItem } from "./questions/priorityItems";
+import { sayPriority } from "./questions/sayQuestions";
 
 interface PriorityListProps {
-  readonly priorities: readonly Priority[];
+  readonly answering: Answering;
   readonly onShow: (at: string) => void;
 }
 
-/** Every priority that was read, with its number of actions; open one to go to its cells. */
-export function PriorityList({ priorities, onShow }: PriorityListProps) {
+/** Every priority that was read, with its number of actions; open one to go to its cells, or to change what it is. */
+export function PriorityList({ answering, onShow }: PriorityListProps) {
   const styles = usePanelStyles();
+  const isOurs = answering.reading.structured;
   return (
     <div>
-      {priorities.map((priority) => (
-        <Fold key={priority.at} title={sayPriority(priority)} aside={count(priority.actions.length, "action")}>
-          <p className={styles.quiet}>
-            Priority at <PlaceLink at={priority.at} onShow={onShow} />
-          </p>
-          {priority.leadAgencies.length > 0 && <p className={styles.text}>Led by {priority.leadAgencies.join(", ")}</p>}
-          <ol className={styles.list}>
-            {priority.actions.map((action, index) => (
-              <li key={`${action.at} ${String(index)}`}>
-                <PlaceLink at={action.at} onShow={onShow}>
-                  {sayAction(action)}
-                </PlaceLink>
-              </li>
-            ))}
-          </ol>
-        </Fold>
-      ))}
+      {priorityItems(answering).map((item, index) => {
+        const { priority, gone } = item;
+        return (
+          <Fold key={`${priority.at} ${String(index)}`} title={sayPriority(priority)} aside={gone ?? sayActions(item)}>
+            <p className={styles.quiet}>
+              Priority at <PlaceLink at={priority.at} onShow={onShow} />
+            </p>
+            {!isOurs && <PriorityChange item={item} answering={answering} />}
+            {priority.leadAgencies.length > 0 && <p className={styles.text}>Led by {priority.leadAgencies.join(", ")}</p>}
+            {gone === null && <ActionList actions={priority.actions} onShow={onShow} />}
+          </Fold>
+        );
+      })}
     </div>
   );
 }
 
-const LONGEST = 90;
-
-function sayPriority({ number, title }: Priority): string {
-  return number === null ? title : `${number}. ${title}`;
+function sayActions({ priority }: PriorityItem): string {
+  return count(priority.actions.length, "action");
 }
+
+interface ActionListProps {
+  readonly actions: readonly Action[];
+  readonly onShow: (at: string) => void;
+}
+
+function ActionList({ actions, onShow }: ActionListProps) {
+  const styles = usePanelStyles();
+  return (
+    <ol className={styles.list}>
+      {actions.map((action, index) => (
+        <li key={`${action.at} ${String(index)}`}>
+          <PlaceLink at={action.at} onShow={onShow}>
+            {sayAction(action)}
+          </PlaceLink>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const LONGEST = 90;
 
 function sayAction({ ref, action }: Action): string {
   const short = action.length > LONGEST ? `${action.slice(0, LONGEST).trimEnd()}…` : action;

@@ -1,25 +1,29 @@
-import type { Reading } from "../../core/plan/reading";
 import { count } from "../shared/count";
 import { Fold } from "../shared/Fold";
 import { PlaceLink } from "../shared/PlaceLink";
 import { usePanelStyles } from "../shared/usePanelStyles";
 import { agencyNames } from "./agencyNames";
+import { HiddenList } from "./HiddenList";
 import { PriorityList } from "./PriorityList";
+import type { Answering } from "./questions/answering";
+import { ColumnList } from "./questions/ColumnList";
+import { JoinAgencies } from "./questions/JoinAgencies";
 import { UnplacedList } from "./UnplacedList";
 
 interface ReadingViewProps {
-  readonly reading: Reading;
+  readonly answering: Answering;
   readonly onShow: (at: string) => void;
 }
 
-/** What was read, before anything is written: each part can be clicked to see it in the workbook. */
-export function ReadingView({ reading, onShow }: ReadingViewProps) {
+/** What was read, before anything is written: each part can be clicked to see it in the workbook, and put right. */
+export function ReadingView({ answering, onShow }: ReadingViewProps) {
   const styles = usePanelStyles();
-  const { plan, unplaced } = reading;
+  const { reading } = answering;
+  const { plan } = reading;
   const agencies = agencyNames(reading);
   return (
     <section aria-label="What was read">
-      <PriorityList priorities={plan.priorities} onShow={onShow} />
+      <PriorityList answering={answering} onShow={onShow} />
       {agencies.length > 0 && (
         <Fold title="Agencies" aside={count(agencies.length, "agency")}>
           <ul className={styles.list}>
@@ -31,6 +35,7 @@ export function ReadingView({ reading, onShow }: ReadingViewProps) {
               </li>
             ))}
           </ul>
+          {!reading.structured && <JoinAgencies names={agencies.map(({ name }) => name)} answering={answering} />}
         </Fold>
       )}
       {plan.targets.length > 0 && (
@@ -46,7 +51,9 @@ export function ReadingView({ reading, onShow }: ReadingViewProps) {
           </ul>
         </Fold>
       )}
-      {unplaced.length > 0 && <UnplacedList unplaced={unplaced} onShow={onShow} />}
+      {!reading.structured && <ColumnList answering={answering} onShow={onShow} />}
+      <HiddenList hidden={reading.hidden} />
+      <UnplacedList answering={answering} onShow={onShow} />
     </section>
   );
 }

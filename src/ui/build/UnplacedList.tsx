@@ -1,10 +1,11 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Unplaced, UnplacedReason } from "../../core/plan/reading";
 import { count } from "../shared/count";
 import { Fold } from "../shared/Fold";
-import { PlaceLink } from "../shared/PlaceLink";
+import { ShortList } from "../shared/ShortList";
 import { usePanelStyles } from "../shared/usePanelStyles";
+import type { Answering } from "./questions/answering";
+import { RowChoice } from "./questions/RowChoice";
+import { useQuestionStyles } from "./questions/useQuestionStyles";
 
 /** Why a row was not placed, in words. */
 const REASONS = {
@@ -17,39 +18,34 @@ const REASONS = {
   "left-out": "Left out by you",
 } as const satisfies Record<UnplacedReason, string>;
 
-const AT_FIRST = 20;
-const LONGEST = 120;
-
 interface UnplacedListProps {
-  readonly unplaced: readonly Unplaced[];
+  readonly answering: Answering;
   readonly onShow: (at: string) => void;
 }
 
-/** What stands in the workbook and was not understood: nothing is dropped without being shown here. */
-export function UnplacedList({ unplaced, onShow }: UnplacedListProps) {
-  const styles = usePanelStyles();
-  const [all, setAll] = useState(false);
-  const shown = all ? unplaced : unplaced.slice(0, AT_FIRST);
+/** What stands in the workbook and was not understood: nothing is dropped without being shown here, and each can be an action. */
+export function UnplacedList({ answering, onShow }: UnplacedListProps) {
+  const panel = usePanelStyles();
+  const styles = useQuestionStyles();
+  const rows = unplacedRows(answering);
+  const { unplaced } = answering.reading;
+  if (rows.length === 0) return null;
   return (
     <Fold title="Not placed" aside={count(unplaced.length, "row")}>
-      <p className={styles.quiet}>
-        These stay where they are. If one of them is an action, its row needs the same columns as the others.
-      </p>
-      <ul className={styles.list}>
-        {shown.map(({ at, text, why }, index) => (
+      <p className={panel.quiet}>These stay where they are, unless you make one an action.</p>
+      <ShortList className={styles.list}>
+        {rows.map(({ at, text, why }, index) => (
           <li key={`${at} ${String(index)}`}>
-            <PlaceLink at={at} onShow={onShow} />
-            <p className={styles.quiet}>
-              {REASONS[why]}: {text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text}
-            </p>
+            <RowChoice at={at} text={text} why={REASONS[why]} answering={answering} onShow={onShow} />
           </li>
         ))}
-      </ul>
-      {shown.length < unplaced.length && (
-        <div>
-          <Button size="small" onClick={() => setAll(true)}>{`Show all ${String(unplaced.length)}`}</Button>
-        </div>
-      )}
+      </ShortList>
     </Fold>
   );
+}
+
+/** The rows that no reader placed, also those that an answer has placed since, so that none moves while the officer answers. */
+function unplacedRows({ unanswered, reading }: Answering): readonly Unplaced[] {
+  const known = new Set(unanswered.unplaced.map(({ at }) => at));
+  return [...unanswered.unplaced, ...reading.unplaced.filter(({ at }) => !known.has(at))];
 }

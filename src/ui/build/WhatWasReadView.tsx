@@ -12,6 +12,8 @@ import { ChoicesForm } from "./ChoicesForm";
 import { focusFirst } from "./fieldIds";
 import { fillUses } from "./fillUses";
 import { PreviewList } from "./PreviewList";
+import type { Answering } from "./questions/answering";
+import { QuestionsView } from "./questions/QuestionsView";
 import { ReadingView } from "./ReadingView";
 import { planCounts } from "./sayBuildState";
 import type { Building, ReadStep } from "./useBuild";
@@ -38,6 +40,12 @@ export function WhatWasReadView({ focus, state, today, building, onShow }: WhatW
   const fills = useMemo(() => fillUses(reading), [reading]);
   const statusByFill = draft.statusByFill;
   const preview = useMemo(() => look.preview({ ...suggestChoices(reading), statusByFill }), [look, reading, statusByFill]);
+  const answering: Answering = {
+    unanswered: look.unanswered,
+    reading,
+    answers: look.inHand.answers,
+    set: (answers) => building.answer(state, answers),
+  };
   const build = (): void => {
     setAsked(true);
     if (checked.ok) building.build(state, checked.choices);
@@ -51,7 +59,8 @@ export function WhatWasReadView({ focus, state, today, building, onShow }: WhatW
         </PanelHeading>
         <BackNoteView note={note} />
         <p className={panel.text}>{reading.structured ? STRUCTURED : FROM_SOURCE}</p>
-        <ReadingView reading={reading} onShow={onShow} />
+        <ReadingView answering={answering} onShow={onShow} />
+        {!reading.structured && <QuestionsView answering={answering} onShow={onShow} />}
         <ChoicesForm
           draft={draft}
           refused={asked && !checked.ok ? checked.refused : NONE_REFUSED}

@@ -8,6 +8,8 @@ import type { BackNote, BuildState } from "./useBuild";
 const BACK_NOTES = {
   stopped: sayTrouble({ code: "cancelled" }).says,
   changed: "The workbook has changed since it was read. Here it is as it stands now; your choices are kept.",
+  "not-kept":
+    "Your answers could not be kept in the workbook just now. They hold as long as the pane is open; a Build keeps them too.",
 } as const satisfies Record<BackNote, string>;
 
 /** Why the officer is back where they were, in words. */

@@ -3,8 +3,9 @@ import type { BuildReport } from "../../app/buildPlan";
 import type { Workbook } from "../../app/ports";
 import type { Trouble } from "../../app/troubles";
 import type { BuildChoices } from "../../core/build/buildChoices";
+import type { Answers } from "../../core/plan/answers";
 import type { IsoDay } from "../../core/plan/plan";
-import { buildIfUnchanged, readForBuild } from "../shared/planWork";
+import { buildIfUnchanged, keepGiven, readForBuild } from "../shared/planWork";
 import type { FirstLook } from "../shared/planWork";
 import { useCrash } from "../shared/useCrash";
 import { useWatch } from "../shared/useWatch";
@@ -12,8 +13,8 @@ import type { Watching } from "../shared/useWatch";
 import { firstDraft, laterDraft } from "./choicesDraft";
 import type { ChoicesDraft } from "./choicesDraft";
 
-/** Why the officer is back where they were: the command was cancelled, or the workbook changed after it was read. */
-export type BackNote = "stopped" | "changed";
+/** What the officer should know of: the command was cancelled, the workbook changed after it was read, answers could not be kept. */
+export type BackNote = "stopped" | "changed" | "not-kept";
 
 /** What was read, and the form beside it as the officer left it. */
 export interface ReadStep {
@@ -37,6 +38,10 @@ export interface Building {
   readonly state: BuildState;
   readonly watching: Watching;
   readonly read: () => void;
+  /** Takes other answers to what was read; the reading and the preview follow at once. */
+  readonly answer: (from: ReadStep, answers: Answers) => void;
+  /** Keeps the answers in the workbook, for whoever reads it next. */
+  readonly keep: () => void;
   readonly build: (from: ReadStep, choices: BuildChoices) => void;
   readonly go: (state: BuildState) => void;
 }
@@ -48,16 +53,31 @@ export function useBuild(workbook: Workbook, today: IsoDay): Building {
   const crash = useCrash();
   const { begin } = watching;
 
+  const given = state.step === "read" ? state.look.inHand.answers : null;
   const read = useCallback(() => {
     const again = (): void => {
       go({ step: "reading" });
-      readForBuild(workbook, today, begin()).then((outcome) => {
+      readForBuild(workbook, today, begin(), given).then((outcome) => {
         if (outcome.ok) go({ step: "read", look: outcome.value, draft: firstDraft(outcome.value.inHand.reading), note: null });
         else go(afterTrouble(outcome.trouble, null, again));
       }, crash);
     };
     again();
-  }, [workbook, today, begin, crash]);
+  }, [workbook, today, begin, crash, given]);
+
+  const answer = useCallback((from: ReadStep, answers: Answers) => {
+    const look = from.look.answer(answers);
+    go({ ...from, look, draft: laterDraft(from.draft, look.inHand.reading), note: null });
+  }, []);
+
+  const shown = state.step === "read" ? state.look : null;
+  const keep = useCallback(() => {
+    if (shown === null) return;
+    keepGiven(workbook, shown).then((outcome) => {
+      const kept = (step: ReadStep): ReadStep => (outcome.ok ? { ...step, look: outcome.value } : { ...step, note: "not-kept" });
+      go((now) => (now.step === "read" && now.look === shown ? kept(now) : now));
+    }, crash);
+  }, [workbook, shown, crash]);
 
   const build = useCallback(
     (from: ReadStep, choices: BuildChoices) => {
@@ -73,7 +93,7 @@ export function useBuild(workbook: Workbook, today: IsoDay): Building {
     [workbook, today, begin, crash],
   );
 
-  return { state, watching, read, build, go };
+  return { state, watching, read, answer, keep, build, go };
 }
 
 function lookAgain(from: ReadStep, look: FirstLook): ReadStep {
