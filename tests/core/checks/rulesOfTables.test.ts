@@ -45,6 +45,7 @@ function withMerges(plan: PlanAtHand, addresses: readonly string[]): PlanAtHand 
 }
 
 const HEADINGS: readonly string[] = TINY_HEADINGS;
+const headed = (column: number, heading: string): readonly string[] => HEADINGS.map((own, at) => (at === column ? heading : own));
 const bare = (...columns: readonly number[]): readonly string[] =>
   HEADINGS.map((heading, column) => (columns.includes(column) ? "" : heading));
 const twoTables = (headings: readonly string[], priority: Partial<TinyPriority> = {}): PlanAtHand =>
@@ -77,10 +78,10 @@ describe.each<[string, CheckRule, PlanAtHand, readonly string[]]>([
   ["every table has an action", emptyTable, aTable(rowsOf(1)), []],
   ["one of two priorities has no action", priorityWithoutActions, aPlan({ priorities: [{ rows: rowsOf(2) }, noRows] }), ["A8"]],
   ["every priority has an action", priorityWithoutActions, twoTables(HEADINGS), []],
-  ["a heading is spelt in another way", headerVariant, twoTables(HEADINGS.with(4, "By When")), ["E9"]],
+  ["a heading is spelt in another way", headerVariant, twoTables(headed(4, "By When")), ["E9"]],
   ["headings are the same", headerVariant, twoTables(HEADINGS), []],
-  ["two columns have the same heading", duplicateHeader, aTable(rowsOf(2), HEADINGS.with(6, "Status")), ["G4"]],
-  ["headings share a word", duplicateHeader, aTable(rowsOf(2), HEADINGS.with(6, "Status update")), []],
+  ["two columns have the same heading", duplicateHeader, aTable(rowsOf(2), headed(6, "Status")), ["G4"]],
+  ["headings share a word", duplicateHeader, aTable(rowsOf(2), headed(6, "Status update")), []],
   [
     "the headings stand again between the actions",
     repeatedHeader,
@@ -123,8 +124,8 @@ describe("tables", () => {
   });
 
   test("a heading that differs in case is mended, one in other words is not", () => {
-    const [inCase] = lookAt(headerVariant, twoTables(HEADINGS.with(4, "BY WHEN")));
-    const [inWords] = lookAt(headerVariant, twoTables(HEADINGS.with(4, "Deadline")));
+    const [inCase] = lookAt(headerVariant, twoTables(headed(4, "BY WHEN")));
+    const [inWords] = lookAt(headerVariant, twoTables(headed(4, "Deadline")));
     expect(inCase?.fix?.changes).toEqual([
       { sheet: "Plan", cell: "E9", before: "BY WHEN", after: "By when", why: "The heading as in most tables" },
     ]);
