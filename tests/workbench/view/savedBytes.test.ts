@@ -23,7 +23,7 @@ async function openFile(): Promise<{ readonly book: HostBook; readonly opened: O
 async function save(book: HostBook, opened: Opened | null): Promise<Uint8Array> {
   const saved = await savedBytes(book, opened, FILE);
   if (!saved.ok) throw new Error(saved.trouble.code);
-  return saved.value;
+  return saved.value.bytes;
 }
 
 async function reread(bytes: Uint8Array): Promise<BookDesign> {
@@ -52,6 +52,32 @@ describe("saving over the file that was opened", () => {
     const changed = [...sheetParts(bytes)].filter(([name, xml]) => before.get(name) !== xml);
     expect(changed).toHaveLength(1);
     expect((await reread(bytes)).sheets[0]!.rows[0]![0]!.value).toBe("Changed");
+  });
+
+  test("a changed value is put into the sheet as it was, whatever else stands there", async () => {
+    const { book, opened } = await openFile();
+    const [sheet] = book.sheets;
+    sheet!.changeCell(0, 0, { value: "Another value" });
+    const saved = await savedBytes(book, opened, FILE);
+    if (!saved.ok) throw new Error(saved.trouble.code);
+    const now = sheetParts(saved.value.bytes);
+    const [name, before] = [...sheetParts(opened.bytes)].find(([part, xml]) => now.get(part) !== xml)!;
+    const after = now.get(name)!;
+    expect(after).toContain("Another value");
+    expect(after.slice(0, 200)).toBe(before.slice(0, 200));
+    expect(after.slice(-400)).toBe(before.slice(-400));
+    expect(saved.value.rewritten).toEqual([]);
+  });
+
+  test("a sheet that changed in more than values is written anew, and said to be", async () => {
+    const { book, opened } = await openFile();
+    const [sheet, other] = book.sheets;
+    sheet!.changeCell(0, 0, { style: { fill: "FF0000" } });
+    const saved = await savedBytes(book, opened, FILE);
+    expect(saved.ok && saved.value.rewritten).toEqual([sheet!.state.title]);
+    other?.changeCell(0, 0, { value: "Another value" });
+    const again = await savedBytes(book, opened, FILE);
+    expect(again.ok && again.value.rewritten).toEqual([sheet!.state.title]);
   });
 
   test("a new sheet stands where its tab stands, the others untouched", async () => {

@@ -35,6 +35,12 @@ export function WorkbenchPage({ page }: { readonly page: PageState }): ReactNode
           <button type="button" className="ab-close" aria-label="Close the message" onClick={page.dismiss} />
         </div>
       )}
+      {page.notice !== null && (
+        <div className="ab-trouble ab-told">
+          <p role="status">{page.notice}</p>
+          <button type="button" className="ab-close" aria-label="Close the message" onClick={page.dismiss} />
+        </div>
+      )}
       <main className="ab-main" aria-label="Workbook and task pane">
         {open === null ? (
           <p className="ab-empty">{page.isBusy ? "Opening…" : "Open a workbook, or drop one here."}</p>
