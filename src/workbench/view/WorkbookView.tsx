@@ -61,6 +61,11 @@ export function WorkbookView({ session }: { readonly session: Session }): ReactN
   return (
     <section className="ab-workbook" aria-label="Workbook">
       <FormulaBar session={session} drafting={drafting} onLeave={toGrid} />
+      {session.isWithoutCalculator && (
+        <p role="status" className="ab-notice">
+          Formulas keep their last values: what works them out could not be loaded. Reload the page to try again.
+        </p>
+      )}
       <div ref={body} className="ab-body">
         <SheetGrid
           key={sheet.id}

@@ -26,6 +26,8 @@ const DRAWN: ReadonlySet<HostChange["kind"]> = new Set<HostChange["kind"]>([
 /** One open workbook with the person at its grid: what they selected, what they did, and what can be taken back. */
 export class Session {
   calculator: Calculator | null = null;
+  /** The calculator could not be loaded: formulas keep their last values. */
+  isWithoutCalculator = false;
   /** What was copied or cut at this grid. */
   clip: Clip | null = null;
   /** Goes up with every change, of whatever kind. */
@@ -150,13 +152,23 @@ export class Session {
   }
 
   private bringCalculator(): Promise<void> {
-    this.loading ??= this.load().then((calculator) => {
-      this.calculator = calculator;
-      this.calculate();
-      this.book.note({ kind: "calculated", sheetId: this.book.activeSheet().id });
-      this.book.commit();
-    });
+    this.loading ??= this.load().then(
+      (calculator) => {
+        this.calculator = calculator;
+        this.calculate();
+        this.tellCalculated();
+      },
+      () => {
+        this.isWithoutCalculator = true;
+        this.tellCalculated();
+      },
+    );
     return this.loading;
+  }
+
+  private tellCalculated(): void {
+    this.book.note({ kind: "calculated", sheetId: this.book.activeSheet().id });
+    this.book.commit();
   }
 
   private take(changes: readonly HostChange[]): void {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
+import type { CellStyle } from "../../../src/core/design/sheetDesign";
 import { axisOf, indexAt, nextShown, spanOf, startOf } from "../../../src/workbench/view/geometry/axis";
 import { layoutOf } from "../../../src/workbench/view/geometry/sheetLayout";
 import { movedTo } from "../../../src/workbench/view/edit/moveSelection";
 import { inputText } from "../../../src/workbench/view/edit/inputText";
 import { scrollToShow, shownColumns, shownRows, sightOf } from "../../../src/workbench/view/grid/shownCells";
+import { rowCells } from "../../../src/workbench/view/grid/rowCells";
 import { safeLink } from "../../../src/workbench/view/grid/safeLink";
 import { EMPTY_CELL } from "../../../src/workbench/host/model/hostCell";
 import { sampleBook } from "../support/sampleBook";
@@ -120,7 +122,49 @@ describe("what is edited", () => {
   });
 });
 
+describe("text that is longer than its cell is wide", () => {
+  const LONG = "A title that is far too long for the narrow column";
+  const spillOf = (style: CellStyle, value: string | number = LONG) => {
+    const sheet = sampleBook(1).addSheet("Wide");
+    sheet.setCell(0, 3, { ...EMPTY_CELL, value, style });
+    sheet.setCell(0, 1, { ...EMPTY_CELL, value: "x" });
+    const layout = layoutOf(sheet, 1, 0);
+    const cells = rowCells({ sheet, layout, calculator: null, isScrolled: false }, 0, [0, 1, 2, 3, 4, 5, 6, 7]);
+    return cells[3]!.spill;
+  };
+
+  test("goes on to the right over empty cells", () => {
+    expect(spillOf({})).toEqual({ left: 0, right: expect.any(Number) });
+  });
+
+  test("goes on to the left when it stands right, up to the next filled cell", () => {
+    expect(spillOf({ horizontal: "right" })).toEqual({ left: 64, right: 0 });
+  });
+
+  test("goes on both ways when it is centred", () => {
+    const { left, right } = spillOf({ horizontal: "center" })!;
+    expect(left).toBe(64);
+    expect(right).toBeGreaterThan(64);
+  });
+
+  test.each([
+    ["is wrapped", { wrap: true }, LONG],
+    ["is a number", {}, 1e20],
+    ["is an error", {}, "#DIV/0!"],
+  ] as const)("stays when it %s", (_, style, value) => {
+    expect(spillOf(style, value)).toBeNull();
+  });
+});
+
 test("a cell opens web and mail addresses and places in the workbook, and nothing else", () => {
   const links = ["https://example.org", "mailto:a@example.org", "#'Plan'!A1", "javascript:alert(1)", "file:///etc/passwd", null];
-  expect(links.map(safeLink)).toEqual(["https://example.org", "mailto:a@example.org", "#'Plan'!A1", null, null, null]);
+  const web = (target: string) => ({ kind: "web", target });
+  expect(links.map(safeLink)).toEqual([
+    web("https://example.org"),
+    web("mailto:a@example.org"),
+    { kind: "place", target: "'Plan'!A1" },
+    null,
+    null,
+    null,
+  ]);
 });

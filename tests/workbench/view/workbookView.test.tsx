@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Session } from "../../../src/workbench/view/session";
+import { ExcelHost } from "../../../src/workbench/host/excelHost";
+import { EMPTY_CELL } from "../../../src/workbench/host/model/hostCell";
+import { Session } from "../../../src/workbench/view/session";
 import { WorkbookView } from "../../../src/workbench/view/WorkbookView";
 import { openSession } from "../support/openSession";
 import { sampleBook } from "../support/sampleBook";
@@ -240,6 +242,22 @@ test("Shift+F10 opens the menu of the selected cells; arrows and Enter choose fr
   expect(screen.getByRole("alertdialog")).toHaveAccessibleDescription(/not allowed/);
 });
 
+test("a link to a place in the workbook goes there; a link outside opens a tab that learns nothing of this one", async () => {
+  const sheet = session.book.sheetByTitle("Plan")!;
+  act(() =>
+    session.change(() => {
+      sheet.setCell(5, 0, { ...EMPTY_CELL, value: "To the lists", link: "#'Lists'!B3" });
+      sheet.setCell(6, 0, { ...EMPTY_CELL, value: "Outside", link: "https://example.org/plan" });
+      session.book.note({ kind: "looks", sheetId: sheet.id, box: { top: 5, left: 0, bottom: 6, right: 0 } });
+    }),
+  );
+  expect(screen.getByRole("link", { name: "Outside" })).toHaveAttribute("target", "_blank");
+  expect(screen.getByRole("link", { name: "Outside" })).toHaveAttribute("rel", "noopener noreferrer");
+  await user.click(screen.getByRole("link", { name: "To the lists" }));
+  expect(grid()).toHaveAccessibleName("Sheet Lists");
+  expect(nameBox()).toHaveValue("B3");
+});
+
 test("a change from outside is drawn: the add-in writes, the grid shows", async () => {
   await openSheet();
   const sheet = session.book.sheetByTitle(SHEET)!;
@@ -255,4 +273,10 @@ test("zoom changes the sizes", async () => {
   const before = cell("Our plan").style.width;
   await user.selectOptions(screen.getByLabelText("Zoom"), "200%");
   expect(parseFloat(cell("Our plan").style.width)).toBeGreaterThan(1.9 * parseFloat(before));
+});
+
+test("where formulas cannot be worked out, the page says that they keep their last values", async () => {
+  const lone = new Session(new ExcelHost(sampleBook(2)), () => Promise.reject(new Error("no network")));
+  render(<WorkbookView session={lone} />);
+  expect(await screen.findByText(/^Formulas keep their last values/)).toHaveAttribute("role", "status");
 });

@@ -1,12 +1,11 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import { useState } from "react";
-import { boxAddress, parseBox, parsePlace } from "../../../core/grid/a1";
+import { boxAddress } from "../../../core/grid/a1";
 import type { Drafting } from "../edit/useDraft";
 import { inputText } from "../edit/inputText";
 import { draftEnd } from "../grid/CellEditor";
 import { wholeCell } from "../edit/moveSelection";
-import { namesOf } from "../../calc/namesOf";
-import { rewriteFormula } from "../../calc/rewriteFormula";
+import { goTo } from "../edit/goTo";
 import type { Session } from "../session";
 
 interface FormulaBarProps {
@@ -22,19 +21,6 @@ function addressOf(session: Session): string {
   const whole = wholeCell(session.book.activeSheet(), active);
   const isOne = whole.top === box.top && whole.left === box.left && whole.bottom === box.bottom && whole.right === box.right;
   return boxAddress(isOne ? { top: box.top, left: box.left, bottom: box.top, right: box.left } : box);
-}
-
-/** Goes to an address, a sheet's address, a defined name or a table; whether there is such a place. */
-function goTo(session: Session, typed: string): boolean {
-  const sheet = session.book.activeSheet().state.title;
-  const text = rewriteFormula(typed.trim(), namesOf(session.book), { sheet, row: 0, column: 0 });
-  const box = parseBox(text);
-  const place = box === null ? parsePlace(text) : { sheet, box };
-  const target = place === null ? null : session.book.sheetByTitle(place.sheet);
-  if (place === null || target === null) return false;
-  session.activate(target.id);
-  session.selectBox(place.box);
-  return true;
 }
 
 function NameBox({ session, onLeave }: Pick<FormulaBarProps, "session" | "onLeave">): ReactNode {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { boxSize } from "../../host/model/boxes";
+import { CellLink } from "./CellLink";
 import type { DrawnCell } from "./rowCells";
 import type { RowSelection } from "./GridRow";
 import { safeLink } from "./safeLink";
@@ -46,9 +47,9 @@ function classesOf({ drawn, isLastFrozen, selection, isActive }: GridCellProps):
 }
 
 function Words({ drawn }: { readonly drawn: DrawnCell }): ReactNode {
-  const { look, cell, spill, box } = drawn;
+  const { look, cell, spill } = drawn;
   if (look.text === "") return null;
-  const style = spill === null ? look.words : { ...look.words, width: spill - 6, flex: "none" };
+  const style = spill === null ? look.words : { ...look.words, marginLeft: -spill.left, marginRight: -spill.right };
   const link = safeLink(cell.link);
   if (link === null) {
     return (
@@ -57,19 +58,7 @@ function Words({ drawn }: { readonly drawn: DrawnCell }): ReactNode {
       </span>
     );
   }
-  const target = link.startsWith("#") ? {} : { target: "_blank", rel: "noreferrer" };
-  return (
-    <a
-      className="ab-words ab-link"
-      style={style}
-      href={link}
-      {...target}
-      tabIndex={-1}
-      data-cell-link={`${String(box.top)},${String(box.left)}`}
-    >
-      {look.text}
-    </a>
-  );
+  return <CellLink link={link} text={look.text} style={style} />;
 }
 
 /** One cell, or one merge as large as all its cells. */

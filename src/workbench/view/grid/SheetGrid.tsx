@@ -4,6 +4,7 @@ import { boxHolds } from "../../../core/grid/a1";
 import type { HostSheet } from "../../host/model/hostSheet";
 import { validationAt } from "../edit/checkEntry";
 import { clipboardOf } from "../edit/clipboardOf";
+import { goTo } from "../edit/goTo";
 import type { CellPlace } from "../edit/moveSelection";
 import type { Drafting } from "../edit/useDraft";
 import { spanOf, startOf } from "../geometry/axis";
@@ -148,6 +149,13 @@ export function SheetGrid({ session, sheet, layout, drafting, openList, openMenu
       onKeyDown={handleKey}
       {...clipboardOf(session, drafting)}
       onPointerDown={handlePointer}
+      onClick={(event) => {
+        const place =
+          event.target instanceof Element ? event.target.closest<HTMLElement>("[data-place]")?.dataset.place : undefined;
+        if (place === undefined) return;
+        event.preventDefault();
+        goTo(session, place);
+      }}
       onContextMenu={handleMenu}
       onPointerOver={handleDrag}
       onDoubleClick={(event) => {

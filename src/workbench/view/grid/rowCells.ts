@@ -3,6 +3,7 @@ import type { Box } from "../../../core/grid/a1";
 import type { CellStyle, Line } from "../../../core/design/sheetDesign";
 import type { Calculator } from "../../calc/createCalculator";
 import type { HostCell } from "../../host/model/hostCell";
+import { isErrorValue } from "../../host/model/hostCell";
 import type { HostSheet } from "../../host/model/hostSheet";
 import { spanOf, startOf } from "../geometry/axis";
 import { textWidth } from "../geometry/textSize";
@@ -12,6 +13,12 @@ import type { CellLook, Sides } from "../look/cellLook";
 import { cellLook } from "../look/cellLook";
 import { tableAt, tableLook } from "../look/tableLook";
 
+/** How far a text goes on past its own cell, in pixels. */
+export interface Spill {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** One cell to draw. */
 export interface DrawnCell {
   /** The cell, or the whole merge. */
@@ -19,8 +26,8 @@ export interface DrawnCell {
   readonly cell: HostCell;
   readonly look: CellLook;
   readonly isFrozen: boolean;
-  /** Its text goes on over the empty cell to the right, as in Excel. */
-  readonly spill: number | null;
+  /** Its text goes on over the empty cells beside it, as in Excel. */
+  readonly spill: Spill | null;
   readonly place: CSSProperties;
   readonly isLined: boolean;
   /** A neighbour's text does not go on past this cell. */
@@ -58,25 +65,34 @@ function sidesOf(sheet: HostSheet, { top, left, bottom, right }: Box): Sides {
   };
 }
 
-/** How far text may go on to the right, in pixels: over empty cells until it ends. Null when it fits or may not. */
-function spillOf(
-  { sheet, layout, isScrolled }: RowSource,
-  { top, right }: Box,
-  cell: HostCell,
-  look: CellLook,
-  width: number,
-): number | null {
-  if (look.wraps || look.side !== "left" || typeof cell.value !== "string") return null;
-  const needed = (textWidth(look.text, cell.style) + 8) * layout.zoom;
-  if (needed <= width) return null;
-  let room = width;
-  const edge = isScrolled && right < layout.frozenColumns ? layout.frozenColumns : layout.columns.count;
-  for (let column = right + 1; column < edge && room < needed; column += 1) {
-    const next = sheet.cell(top, column);
-    if (next.value !== null || next.formula !== null || mergeIn(layout, top, column) !== undefined) break;
+/** How far text may go on one way, in pixels: over empty cells until it has what it needs. */
+function roomBeside({ sheet, layout, isScrolled }: RowSource, row: number, from: number, step: 1 | -1, needed: number): number {
+  const isFrozen = from < layout.frozenColumns;
+  const end = isScrolled && isFrozen ? layout.frozenColumns : layout.columns.count;
+  const start = isScrolled && !isFrozen ? layout.frozenColumns : 0;
+  let room = 0;
+  for (let column = from + step; column >= start && column < end && room < needed; column += step) {
+    const next = sheet.cell(row, column);
+    if (next.value !== null || next.formula !== null || mergeIn(layout, row, column) !== undefined) break;
     room += spanOf(layout.columns, column, column);
   }
-  return room > width ? Math.min(room, needed) : null;
+  return Math.min(room, needed);
+}
+
+/** Which share of what text lacks it takes to its left and to its right, by the side that it stands at. */
+const SHARES = { left: [0, 1], right: [1, 0], center: [0.5, 0.5] } as const;
+
+/** How far text goes on over its empty neighbours, in pixels; null when it fits or may not. Numbers and errors never do. */
+function spillOf(source: RowSource, { top, left, right }: Box, cell: HostCell, look: CellLook, width: number): Spill | null {
+  if (look.wraps || typeof cell.value !== "string" || isErrorValue(cell.value)) return null;
+  const lacking = (textWidth(look.text, cell.style) + 8) * source.layout.zoom - width;
+  if (lacking <= 0) return null;
+  const [before, after] = SHARES[look.side];
+  const spill = {
+    left: before === 0 ? 0 : roomBeside(source, top, left, -1, lacking * before),
+    right: after === 0 ? 0 : roomBeside(source, top, right, 1, lacking * after),
+  };
+  return spill.left + spill.right > 0 ? spill : null;
 }
 
 function placeOf({ columns, rows, headingWidth, frozenColumns }: SheetLayout, box: Box): CSSProperties {
@@ -110,18 +126,24 @@ function drawn(source: RowSource, box: Box): DrawnCell {
   };
 }
 
+/** Takes away the lines that the texts of other cells go over. */
+function withoutLines(cells: readonly DrawnCell[], { columns }: SheetLayout): readonly DrawnCell[] {
+  const spilt = cells.flatMap(({ box, spill }) =>
+    spill === null ? [] : [{ from: startOf(columns, box.left) - spill.left, to: startOf(columns, box.right + 1) + spill.right }],
+  );
+  if (spilt.length === 0) return cells;
+  return cells.map((cell) => {
+    const line = startOf(columns, cell.box.right + 1);
+    return spilt.some(({ from, to }) => line > from && line < to) ? { ...cell, hasRightLine: false } : cell;
+  });
+}
+
 /** The cells of a row to draw, left to right; of a merge only its first cell, as large as the whole. */
 export function rowCells(source: RowSource, row: number, columns: readonly number[]): readonly DrawnCell[] {
-  const cells: DrawnCell[] = [];
-  let spilledTo = 0;
-  for (const column of columns) {
+  const cells = columns.flatMap((column) => {
     const merge = mergeIn(source.layout, row, column);
-    if (merge !== undefined && (merge.top !== row || merge.left !== column)) continue;
-    const made = drawn(source, merge ?? { top: row, left: column, bottom: row, right: column });
-    const start = startOf(source.layout.columns, column);
-    const end = startOf(source.layout.columns, made.box.right + 1);
-    if (made.spill !== null) spilledTo = start + made.spill;
-    cells.push(spilledTo > end ? { ...made, hasRightLine: false } : made);
-  }
-  return cells;
+    if (merge !== undefined && (merge.top !== row || merge.left !== column)) return [];
+    return [drawn(source, merge ?? { top: row, left: column, bottom: row, right: column })];
+  });
+  return withoutLines(cells, source.layout);
 }
