@@ -5,17 +5,24 @@ import { unpackEntry } from "../package/unpackEntry";
 import type { BaseFont } from "../read/baseFont";
 import { hucreSheet, NO_TABLE_STYLE } from "./hucreSheet";
 import { printNames } from "./printNames";
+import { withRowHeights } from "./rowHeights";
 
 /** What is put right in a part that hucre wrote. */
 interface Mend {
   readonly parts: RegExp;
-  readonly mend: (source: string, book: BookDesign) => string;
+  readonly mend: (source: string, book: BookDesign, part: string) => string;
 }
 
 /** hucre 1.0.0 has no word for a name that is hidden. It writes the names in the order in which it gets them. */
 function hideNames(source: string, { names }: BookDesign): string {
   let at = 0;
   return source.replaceAll("<definedName ", (tag) => (names[at++]?.hidden === true ? `${tag}hidden="1" ` : tag));
+}
+
+/** hucre numbers the sheets' parts in their order, from 1. */
+function fitRows(source: string, { sheets }: BookDesign, part: string): string {
+  const sheet = sheets[Number(/(\d+)\.xml$/.exec(part)?.[1] ?? 0) - 1];
+  return sheet === undefined ? source : withRowHeights(source, sheet);
 }
 
 /** Everything in which hucre 1.0.0 falls short of what Excel writes. */
@@ -28,6 +35,7 @@ const MENDS: readonly Mend[] = [
     parts: /^xl\/worksheets\/sheet/,
     mend: (source) => source.replaceAll('<cfRule type="containsText"', '<cfRule type="containsText" operator="containsText"'),
   },
+  { parts: /^xl\/worksheets\/sheet/, mend: fitRows },
   // The hour of writing is nobody's business, and the same design must give the same bytes.
   { parts: /^docProps\/core\.xml$/, mend: (source) => source.replace(/<dcterms:modified[\s\S]*?<\/dcterms:modified>/, "") },
 ];
@@ -63,7 +71,7 @@ export async function hucreBook(book: BookDesign, options: HucreOptions): Promis
     const mends = MENDS.filter((each) => each.parts.test(entry.name));
     parts.set(
       entry.name,
-      mends.reduce((source, each) => each.mend(source, book), new TextDecoder().decode(unpacked)),
+      mends.reduce((source, each) => each.mend(source, book, entry.name), new TextDecoder().decode(unpacked)),
     );
   }
   return parts;
