@@ -5,19 +5,26 @@ export interface Figure {
   readonly decimals: number;
 }
 
-const FIGURE = /^\s*(?:[<>~£]|c\.|at least|over|about|up to)?\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(%|per ?cent\b)?/i;
+const FIGURE =
+  /^\s*(?:[<>~£]|c\.|at least|over|about|up to)?\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(%|per ?cent\b)?/i;
 
 /** How many decimals a number was written with: "12.50" has 2. */
 export function decimalsOf(text: string): number {
   return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 }
 
-/** The figure that a cell begins with: "1,234", "79.3% (maintain)", "12.5 per cent"; null when it begins with none. */
+/** The figure that a cell begins with: "1,234", "80.5% (keep)", "12.5 per cent"; null when it begins with none. */
 export function figureIn(text: string | null): Figure | null {
   const match = FIGURE.exec(text ?? "");
   const digits = match?.[1];
   if (digits === undefined) return null;
   return { number: Number(digits.replaceAll(",", "")), percent: match?.[2] !== undefined, decimals: decimalsOf(digits) };
+}
+
+/** Two figures of the same unit; null where one is missing or only one is a percentage. */
+export function pairOf(from: Figure | null, to: Figure | null): { readonly from: Figure; readonly to: Figure } | null {
+  if (from === null || to === null) return null;
+  return from.percent === to.percent ? { from, to } : null;
 }
 
 /** By how many per cent of the first the second differs from it, without sign. The first must not be 0. */

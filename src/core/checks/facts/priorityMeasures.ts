@@ -1,4 +1,5 @@
 import type { Priority } from "../../plan/plan";
+import { withoutBullet } from "../../recognise/words";
 import { oncePerCheck } from "./oncePerCheck";
 import { targetCells } from "./targetCells";
 import { textCells } from "./textCells";
@@ -15,14 +16,14 @@ const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** Measures told under each priority, and measures of tables of targets, in order. */
 export const priorityMeasures = oncePerCheck((context): readonly MeasureAtHand[] => {
-  const bySheet = new Map<string, { readonly text: string; readonly at: string }[]>();
+  const lines = new Map<string, string>();
   for (const { sheet, text, at } of textCells(context)) {
-    const there = bySheet.get(sheet);
-    if (there === undefined) bySheet.set(sheet, [{ text: folded(text), at }]);
-    else there.push({ text: folded(text), at });
+    for (const line of text.split("\n")) {
+      const key = `${sheet} ${folded(withoutBullet(line))}`;
+      if (!lines.has(key)) lines.set(key, at);
+    }
   }
-  const placeOf = ({ sheet, at }: Priority, measure: string): string =>
-    (bySheet.get(sheet) ?? []).find(({ text }) => text.includes(measure))?.at ?? at;
+  const placeOf = ({ sheet, at }: Priority, measure: string): string => lines.get(`${sheet} ${measure}`) ?? at;
   const told = context.reading.plan.priorities.flatMap((priority) =>
     priority.measures.map((text) => ({ text, at: placeOf(priority, folded(text)), figures: false })),
   );

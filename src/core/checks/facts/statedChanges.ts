@@ -18,11 +18,12 @@ export interface StatedChange {
 const N = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 const P = "(\\d+(?:\\.\\d+)?)\\s?(?:%|per ?cent)";
 const FRACTION = "a half|half|a third|one third|two[- ]thirds|a quarter|one quarter|three[- ]quarters|a fifth";
-/** What may stand after a figure before the next: "545 offences in the previous period", but no other figure. */
-const GAP = "(?! ?(?:%|per ?cent|years?\\b|months?\\b|weeks?\\b|days?\\b|am\\b|pm\\b))(?: (?:in|during|for) (?:19|20)\\d\\d(?:[/\\u2013-]\\d{2,4})?| \\(?[a-z][a-z'/-]*\\)?){0,7}?,?";
+/** What may stand after a figure before the next: "50 reports in the year before", but no other figure. */
+const GAP =
+  "(?! ?(?:%|per ?cent|years?\\b|months?\\b|weeks?\\b|days?\\b|am\\b|pm\\b))(?: (?:in|during|for) (?:19|20)\\d\\d(?:[/\\u2013-]\\d{2,4})?| \\(?[a-z][a-z'/-]*\\)?){0,7}?,?";
 const FROM_TO = `from ${N}${GAP} to ${N}(?! ?(?:%|per ?cent|[-/]\\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b))`;
 const UP = "increas\\w*|ris(?:e|en|es|ing)|rose|gr[eo]wn?|growth|up|higher";
-const DOWN = "decreas\\w*|reduc\\w*|fall(?:en|s)?|fell|drop\\w*|down|lower\\w*|declin\\w*|cut";
+const DOWN = "decreas\\w*|reduc\\w*|fall(?:en|s|ing)?|fell|drop\\w*|down|lower\\w*|declin\\w*|cut";
 const VERB = `\\b(${UP}|${DOWN})`;
 
 const IS_UP = new RegExp(`^(?:${UP})$`, "i");
@@ -32,7 +33,12 @@ type Reader = (match: readonly (string | undefined)[]) => Omit<StatedChange, "wo
 const numberOf = (text: string | undefined): number => Number((text ?? "").replaceAll(",", ""));
 const isYear = (text: string | undefined): boolean => /^(?:19|20)\d\d$/.test(text ?? "");
 
-function change(verb: string | undefined, percent: string | undefined, from: string | undefined, to: string | undefined): ReturnType<Reader> {
+function change(
+  verb: string | undefined,
+  percent: string | undefined,
+  from: string | undefined,
+  to: string | undefined,
+): ReturnType<Reader> {
   if (isYear(from) && isYear(to)) return null;
   const fraction = percent === undefined ? null : fractionOf(percent);
   const stated = percent === undefined ? null : (fraction ?? Number(percent));
@@ -49,7 +55,10 @@ function change(verb: string | undefined, percent: string | undefined, from: str
 /** The ways in which a change is told, the fullest first; a place read by one is not read again by the next. */
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [
-    new RegExp(`${VERB}(?: \\w+){0,2}? (?:by|of) (?:around |about |over |nearly )?${P}(?: \\(?[a-z]+\\)?){0,3}?,? ${FROM_TO}`, "gi"),
+    new RegExp(
+      `${VERB}(?: \\w+){0,2}? (?:by|of) (?:around |about |over |nearly )?${P}(?: \\(?[a-z]+\\)?){0,3}?,? ${FROM_TO}`,
+      "gi",
+    ),
     (match) => change(match[1], match[2], match[3], match[4]),
   ],
   [
@@ -57,11 +66,17 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
     (match) => change(match[1], match[2], match[3], match[4]),
   ],
   [
-    new RegExp(`${VERB} ${FROM_TO}[^.;()%]{0,40}?[,(]? ?(?:\\(|an? (?:\\w+ )?(?:of|by) |this is an? \\w+ of )(?:an? )?[-+\\u2212]?${P}`, "gi"),
+    new RegExp(
+      `${VERB} ${FROM_TO}[^.;()%]{0,40}?[,(]? ?(?:\\(|an? (?:\\w+ )?(?:of|by) |this is an? \\w+ of )(?:an? )?[-+\\u2212]?${P}`,
+      "gi",
+    ),
     (match) => change(match[1], match[4], match[2], match[3]),
   ],
   [
-    new RegExp(`${VERB} ${FROM_TO}[^.;()%]{0,40}?\\. (?:This|It|That) (?:is|was|represents) an? (?:\\w+ )?(?:reduction|fall|decrease|drop|increase|rise) of ${P}`, "gi"),
+    new RegExp(
+      `${VERB} ${FROM_TO}[^.;()%]{0,40}?\\. (?:This|It|That) (?:is|was|represents) an? (?:\\w+ )?(?:reduction|fall|decrease|drop|increase|rise) of ${P}`,
+      "gi",
+    ),
     (match) => change(match[1], match[4], match[2], match[3]),
   ],
   [
@@ -75,7 +90,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(`${VERB}(?:,)? ${FROM_TO}`, "gi"), (match) => change(match[1], undefined, match[2], match[3])],
 ];
 
-/** "9 out of 12 cameras (75%)": a part of a whole with its percentage, told as a change from the whole to what is left out. */
+/** "6 out of 8 vans (75%)": a part of a whole with its percentage, told as a change from the whole to what is left out. */
 const PART = new RegExp(`\\b${N} (?:out of|of the|of) ${N}(?: [a-z-]+){0,3} \\(${P}\\)`, "gi");
 
 function parts(text: string): readonly StatedChange[] {
@@ -90,7 +105,7 @@ function parts(text: string): readonly StatedChange[] {
   }));
 }
 
-/** Every change that a text tells with its figures, in a fixed order: "a fall of 10.6% from 545 to 466", "up from 12 to 15". */
+/** Every change that a text tells with its figures, in a fixed order: "a fall of 20% from 50 to 40", "up from 12 to 15". */
 export function statedChanges(text: string): readonly StatedChange[] {
   if (!/\d/.test(text) || !/ to \d| of \d/.test(text)) return [];
   const found: StatedChange[] = [];

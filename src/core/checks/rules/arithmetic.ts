@@ -16,7 +16,10 @@ function percentHit({ from, to, percent, decimals, words, part }: StatedChange):
 
 function directionHit({ from, to, rises, words }: StatedChange): TextHit | null {
   if (rises === null || from === to || to > from === rises) return null;
-  return { facts: { found: words, expected: `${sayNumber(from)} to ${sayNumber(to)} is a ${to > from ? "rise" : "fall"}` }, level: "must-fix" };
+  return {
+    facts: { found: words, expected: `${sayNumber(from)} to ${sayNumber(to)} is a ${to > from ? "rise" : "fall"}` },
+    level: "must-fix",
+  };
 }
 
 /** A change told with its figures that does not come out when it is worked out again. */

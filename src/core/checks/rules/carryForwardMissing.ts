@@ -14,7 +14,9 @@ const ENOUGH = 0.6;
 function isOpen({ action: { status, statusFill, update } }: ActionSpot): boolean {
   if (update === null || !LATER.test(update)) return false;
   const shown = status === null ? (statusFill === null ? null : statusOfFill(statusFill)) : statusOfWord(status);
-  return shown === "complete" || shown === "onTrack" ? false : NOT_DONE.test(update) && (shown === null || OPEN.has(shown) || shown === "atRisk");
+  return shown === "complete" || shown === "onTrack"
+    ? false
+    : NOT_DONE.test(update) && (shown === null || OPEN.has(shown) || shown === "atRisk");
 }
 
 /** The plan's actions by their stems, so that only those that share a word are looked at. */
@@ -53,6 +55,10 @@ export const carryForwardMissing: PlanRule = {
     const byStem = index(context);
     return context.actions
       .filter((spot) => spot.review && isOpen(spot) && !isTold(spot, byStem))
-      .map((spot) => ({ at: context.fieldAt(spot, "action"), also: [context.fieldAt(spot, "update")], facts: { found: spot.action.action } }));
+      .map((spot) => ({
+        at: context.fieldAt(spot, "action"),
+        also: [context.fieldAt(spot, "update")],
+        facts: { found: spot.action.action },
+      }));
   },
 };

@@ -11,7 +11,10 @@ const ANNOUNCED = new RegExp(
   `(?<!\\b(?:of|top|first|last|other|next|remaining|least|than|further|additional|area|priority|by|for|until|over|up to)(?: the| these| those| our)? )\\b(${NUMBER}) (?:(?:key|main|strategic|agreed|priority|local|partnership|identified|overall|broad|new) ){0,3}(priorities|priority (?:areas|issues|themes)|themes|objectives|aims)\\b(?! (?:areas|groups))`,
   "gi",
 );
-const SUB_GROUPS = new RegExp(`\\b(${NUMBER}) (?:sub[- ]?groups|task groups|task and finish groups|working groups|delivery groups|theme groups)\\b`, "i");
+const SUB_GROUPS = new RegExp(
+  `\\b(${NUMBER}) (?:sub[- ]?groups|task groups|task and finish groups|working groups|delivery groups|theme groups)\\b`,
+  "i",
+);
 
 interface Announced {
   readonly words: string;
@@ -20,7 +23,11 @@ interface Announced {
 }
 
 function announcedIn(text: string): readonly Announced[] {
-  return Array.from(text.matchAll(ANNOUNCED), ({ 0: words, 1: figure = "", 2: what = "" }) => ({ words, count: numberOf(figure) ?? 0, what }));
+  return Array.from(text.matchAll(ANNOUNCED), ({ 0: words, 1: figure = "", 2: what = "" }) => ({
+    words,
+    count: numberOf(figure) ?? 0,
+    what,
+  }));
 }
 
 /** The lines of a list that a text announces with a colon, in the same cell. */
@@ -51,7 +58,7 @@ function mismatch({ at, sheet, text }: TextCell, { words, count, what }: Announc
   return { at, facts: { found: words, expected: `the plan has ${told}` } };
 }
 
-/** "Five sub groups tackle the priorities" where there are six: one group each is what such a sentence says. */
+/** "Four task groups tackle the priorities" where there are five: one group each is what such a sentence says. */
 function groups({ at, text }: TextCell, context: CheckContext): readonly Found[] {
   return text.split(/(?<=[.!?])\s+/).flatMap((sentence): readonly Found[] => {
     const match = SUB_GROUPS.exec(sentence);
@@ -64,7 +71,12 @@ function groups({ at, text }: TextCell, context: CheckContext): readonly Found[]
 
 function foundIn(cell: TextCell, context: CheckContext): readonly Found[] {
   if (cell.role !== "prose" || !/priorit|themes|objectives|aims/i.test(cell.text)) return [];
-  return [...announcedIn(cell.text).flatMap((one) => mismatch(cell, one, context) ?? []).slice(0, 1), ...groups(cell, context)];
+  return [
+    ...announcedIn(cell.text)
+      .flatMap((one) => mismatch(cell, one, context) ?? [])
+      .slice(0, 1),
+    ...groups(cell, context),
+  ];
 }
 
 /** A number of priorities announced that is not the number told. */

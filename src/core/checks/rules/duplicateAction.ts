@@ -71,7 +71,8 @@ function isDuplicate(one: Stemmed, other: Stemmed): boolean {
 }
 
 function named({ spot: { action, priority } }: Stemmed): string {
-  return action.ref === null ? `an action of ${priority.title}` : `${action.ref} (${priority.title})`;
+  const title = priority.title.length <= 60 ? priority.title : `${priority.title.slice(0, 58).replace(/\s\S*$/, "")} …`;
+  return action.ref === null ? `an action of ${title}` : `${action.ref} (${title})`;
 }
 
 function foundFor(one: Stemmed, other: Stemmed, context: CheckContext): Found {

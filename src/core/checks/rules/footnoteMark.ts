@@ -49,7 +49,8 @@ function notesWithoutNumber(cells: readonly TextCell[]): readonly Found[] {
   return notes.flatMap(({ cell, index, figure }, nth) => {
     const last = notes[nth - 1];
     const above = cells[index - 1];
-    if (above === undefined || last === undefined || last.cell.sheet !== cell.sheet || figure - last.figure !== 2) return [];
+    const gap = last?.cell.sheet === cell.sheet && figure - last.figure === 2;
+    if (above === undefined || !gap) return [];
     const beside = above.sheet === cell.sheet && above.row === cell.row - 1 && above.column === cell.column;
     if (!beside || above.spot !== null || !used.has(figure - 1)) return [];
     return [{ at: above.at, facts: { found: quoted(above.text, 0, 20), mark: String(figure - 1) } }];

@@ -18,24 +18,25 @@ const MISREAD_SIGNS = new RegExp([...MISREAD.keys()].join("|"), "g");
 
 /** Letters typed for figures inside a number: 1O%, l5, 2,O00. */
 const LETTER_IN_NUMBER = /(?<![\w.-])(?:\d[\d,]*[Ol][\d,]*%?|[lIO]\d+(?:[.,]\d+)?%)(?![\w-])/;
-const LOST_SIGN = /\uFFFD/;
-const NOTE = /\b[A-Z][A-Z][a-z]{2,}\b/;
+/** What stands where a sign could not be read at all. */
+const LOST_SIGN = "\uFFFD";
+const SPOILT = new RegExp(`${MISREAD_SIGNS.source}|${LOST_SIGN}`);
+const TWO_CAPITALS = /^[A-Z]{2}[a-z]{2,}\b/;
 
 function misread(text: string): TextHit | null {
-  const match = /[\u00E2\u00C2\u00C3\uFFFD]/.test(text) ? (text.match(MISREAD_SIGNS) ?? text.match(LOST_SIGN)) : null;
-  if (match === null) return null;
+  const at = text.search(SPOILT);
+  if (at < 0) return null;
   const mended = text.replace(MISREAD_SIGNS, (sign) => MISREAD.get(sign) ?? sign);
-  const at = text.search(/[\u00E2\u00C2\u00C3\uFFFD]/);
-  return { facts: { found: quoted(text, at, at + 1) }, ...(LOST_SIGN.test(text) ? {} : { mended }) };
+  return { facts: { found: quoted(text, at, at + 1) }, ...(text.includes(LOST_SIGN) ? {} : { mended }) };
 }
 
-/** A figure with a note, "102,904 IJan to Dec)": brackets that do not match in a cell that holds a number. */
+/** A figure with a note, "4,120 June to May)": brackets that do not match in a cell that holds a number. */
 function brokenFigure(text: string): boolean {
-  const figure = /^\s*[£]?\d[\d,.]*\s?%?\s+(?<note>.+)$/s.exec(text)?.groups?.["note"];
-  if (figure === undefined || text.length > 60) return false;
-  const opened = (figure.match(/[([]/g) ?? []).length;
-  const closed = (figure.match(/[)\]]/g) ?? []).length;
-  return opened !== closed || (/^[A-Z]/.test(figure) && NOTE.test(figure.split(" ")[0] ?? ""));
+  const note = /^\s*[£]?\d[\d,.]*\s?%?\s+(.+)$/s.exec(text)?.[1];
+  if (note === undefined || text.length > 60) return false;
+  const opened = (note.match(/[([]/g) ?? []).length;
+  const closed = (note.match(/[)\]]/g) ?? []).length;
+  return opened !== closed || TWO_CAPITALS.test(note);
 }
 
 function hits(text: string, role: TextRole): readonly TextHit[] {

@@ -47,7 +47,7 @@ const GAPS: readonly (readonly [RegExp, Level])[] = [
     ),
     "confirm",
   ],
-  [/\b(?:of|by|over|with|to|from|were|was|are|least|than|now|had|the) {2,}[a-z]{3,}s\b/g, "confirm"],
+  [/\b(?:of|by|over|with|from|were|was|are|least|than|now|had|the) {2,}[a-z]{3,}[^s\W\d]s\b/g, "confirm"],
 ];
 
 const HINT =
@@ -89,7 +89,7 @@ const longWords = oncePerCheck((context): ReadonlySet<string> => {
   return words;
 });
 
-/** "werereferrals": two words run together where a number stood between them, told by the plan's own words. */
+/** "therewerevisits": two words run together where a number stood between them, told by the plan's own words. */
 function gluedIn(text: string, context: CheckContext): Gap | null {
   for (const { 0: whole, 1: rest = "", index } of text.matchAll(GLUED)) {
     if (longWords(context).has(rest)) return { found: quoted(text, index, index + whole.length), level: "must-fix" };

@@ -1,6 +1,10 @@
 import type { ActionRule } from "../checkRule";
 
-const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const keyOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 /** A measure that only says who leads. */
 export const measureRepeatsLead: ActionRule = {

@@ -6,7 +6,8 @@ import type { Found } from "../finding";
 /** Conditions and excuses that stand where a measure should. */
 const CONDITION =
   /^\W*(?:(?:[\w-]+ )?(?:dependent|dependant|permitting)(?: on .{0,60})?|subject to .{0,60}|as (?:and when )?(?:required|needed|requested|appropriate)|when (?:required|needed)|n\/?a|not applicable|none|see (?:above|below)|as above|ditto|various|ongoing work|business as usual|bau)\W*$/i;
-const TO_BE = /^\W*to be (?:further |fully )?(?:explored|considered|discussed|reviewed|developed|progressed|scoped|looked at|worked up|investigated)\b/i;
+const TO_BE =
+  /^\W*to be (?:further |fully )?(?:explored|considered|discussed|reviewed|developed|progressed|scoped|looked at|worked up|investigated)\b/i;
 const DOES =
   /^\W*(?:work(?:ing)? (?:with|together|alongside)|support(?:ing)? |promot(?:e|ing) |rais(?:e|ing) awareness|consider(?:ing)? |explor(?:e|ing) |liais(?:e|ing) |encourag(?:e|ing) |continu(?:e|ing) (?:to|the|with) |engag(?:e|ing) with|look(?:ing)? (?:at|into) |develop(?:ing)? |investigat(?:e|ing) |link(?:ing)? in )/i;
 

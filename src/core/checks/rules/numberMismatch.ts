@@ -1,9 +1,10 @@
 import { NUMBER, numberOf } from "../facts/numberWords";
 import type { ActionRule } from "../checkRule";
 
-/** A number with the thing it counts, at most two words between: "three CCTV cameras". */
+/** A number with the thing it counts, at most two words between: "three evening patrols". */
 const COUNTED = new RegExp(`(?<![\\w.,/&-])(${NUMBER}) ((?:[A-Za-z][\\w'-]* ){0,2}?)([a-z]{4,}s)\\b`, "gi");
-const NOT_THINGS = /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|areas|cases|others|partners|ones|is|was|this|towards)$/i;
+const NOT_THINGS =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|areas|cases|others|partners|ones|is|was|this|towards)$/i;
 
 function countsIn(text: string): ReadonlyMap<string, ReadonlySet<number>> {
   const counts = new Map<string, Set<number>>();
@@ -31,7 +32,8 @@ export const numberMismatch: ActionRule = {
     const asked = countsIn(action);
     return [...countsIn(measure)].flatMap(([thing, found]) => {
       const expected = asked.get(thing);
-      if (expected === undefined || [...found].some((count) => expected.has(count)) || found.size > 1 || expected.size > 1) return [];
+      if (expected === undefined || [...found].some((count) => expected.has(count)) || found.size > 1 || expected.size > 1)
+        return [];
       const facts = { thing, found: [...found].join(", "), expected: [...expected].join(", ") };
       return [{ at: context.fieldAt(spot, "measure"), also: [context.fieldAt(spot, "action")], facts }];
     });

@@ -1,13 +1,16 @@
 import type { ActionRule, ActionSpot } from "../checkRule";
 import type { CheckContext } from "../checkContext";
 
-const DONE_WORDS = /^(?:all )?(?:done|completed?|ongoing|on-going|in progress|under ?way|started|not (?:yet )?started|delayed|on hold|achieved|carried forward)\b(?=[.,;:)\u2013-]|\s*$)/i;
+const DONE_WORDS =
+  /^(?:all )?(?:done|completed?|ongoing|on-going|in progress|under ?way|started|not (?:yet )?started|delayed|on hold|achieved|carried forward)\b(?=[.,;:)\u2013-]|\s*$)/i;
 /** What tells how things stand; not where it says which ("areas where risks have been identified") or when ("once funding has been agreed"). */
 const PERFECT =
-  /^(?!.*\b(?:where|which|who|that|whose|once|when|after|until|if|whether|number|percentage|proportion|%)\b.*\b(?:has|have)\b).*\b(?:has|have) (?:now |already |not |yet |not yet |also )?(?:been|taken place|begun|started|completed|agreed|met|received|delivered|run|held|visited|made)\b/i;
-const STILL_TO_COME = /\b(?:will|to) now be\b|\bwill now\b|\bscheduled (?:to take place|for)\b|\b(?:so far|to date)[.,;]|\bto continue (?:into|in)\b|\btentative(?:ly)? agree|\breport drafted\b|\bprogressed internally\b|\bawaiting\b/i;
+  /^(?!.*\b(?:where|which|who|that|whose|once|when|after|until|if|whether|will|ensur\w*|should|to|number|percentage|proportion|%)\b.*\b(?:has|have)\b).*\b(?:has|have) (?:now |already |not |yet |not yet |also )?(?:been|taken place|begun|started|completed|agreed|met|received|delivered|run|held|visited|made)\b/i;
+const STILL_TO_COME =
+  /\b(?:will|to) now be\b|\bwill now\b|\bscheduled (?:to take place|for)\b|\b(?:so far|(?<!up )to date)[.,;]|\bto continue (?:into|in)\b|\bawaiting\b/i;
 const COMPARED = /\b(?:baseline|compared|than|against|from|since|levels?|figures?|census|survey)\b/i;
-const YEAR = /\b(?:in|during) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) )?((?:19|20)\d\d)\b/i;
+const YEAR =
+  /\b(?:in|during) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) )?((?:19|20)\d\d)\b/i;
 
 function sentences(text: string): readonly string[] {
   return text.split(/(?<=[.;!?])\s+|\n+/).filter((one) => one.trim() !== "");

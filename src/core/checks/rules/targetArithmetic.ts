@@ -1,4 +1,4 @@
-import { changeBetween, decimalsOf, figureIn, fractionOf, roundsTo, sayNumber } from "../facts/figures";
+import { changeBetween, decimalsOf, figureIn, fractionOf, pairOf, roundsTo, sayNumber } from "../facts/figures";
 import type { Figure } from "../facts/figures";
 import { targetCells } from "../facts/targetCells";
 import type { TargetAtHand } from "../facts/targetCells";
@@ -9,7 +9,8 @@ const NUMBER = "(\\d+(?:\\.\\d+)?)\\s?(?:%|per ?cent\\b)";
 const BY_PERCENT = new RegExp(`\\bby (?:at least |a further |around |about |up to )?${NUMBER}(?! points?)`, "i");
 const BY_FRACTION = /\bby (a third|one third|two[- ]thirds|a quarter|one quarter|three[- ]quarters|half|a half|a fifth)\b/i;
 const NOTED_PERCENT = new RegExp(`\\(\\s*(?:a )?${NUMBER} (?:reduction|decrease|increase|rise|fall|drop|improvement)\\b`, "i");
-const TO_FIGURE = /\bto (?:at least |below |under |no more than )?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(%|per ?cent\b)?(?=[.,;)]|\s*$)/i;
+const TO_FIGURE =
+  /\bto (?:at least |below |under |no more than )?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(%|per ?cent\b)?(?=[.,;)]|\s*$)/i;
 const POINTS = /percentage points?|% points?/i;
 const DOWN = /^(?:\W*(?:to )?)?(?:a )?(?:reduc|decreas|lower|fewer|cut)/i;
 const UP = /^(?:\W*(?:to )?)?(?:an? )?(?:increas|rais|more|grow)/i;
@@ -61,10 +62,16 @@ function wordsFound({ target, at }: TargetAtHand, from: Figure | null, to: Figur
   const [, digits, sign] = TO_FIGURE.exec(target.measure) ?? [];
   const said = digits === undefined ? null : Number(digits.replaceAll(",", ""));
   if (said !== null && !/^(?:19|20)\d\d$/.test(digits ?? "") && (sign !== undefined) === to.percent && said !== to.number) {
-    return [{ at: at("target"), facts: { found: `the target is ${target.target ?? ""}`, expected: `the measure says ${digits ?? ""}${sign ?? ""}` } }];
+    return [
+      {
+        at: at("target"),
+        facts: { found: `the target is ${target.target ?? ""}`, expected: `the measure says ${digits ?? ""}${sign ?? ""}` },
+      },
+    ];
   }
-  if (from === null || from.percent !== to.percent || from.number === to.number) return [];
-  const rises = to.number > from.number;
+  const pair = pairOf(from, to);
+  if (pair === null || pair.from.number === to.number) return [];
+  const rises = to.number > pair.from.number;
   const wrong = rises ? DOWN.test(target.measure) : UP.test(target.measure);
   if (!wrong) return [];
   const found = `the target ${target.target ?? ""} is ${rises ? "higher" : "lower"} than the baseline ${target.baseline ?? ""}`;

@@ -1,4 +1,4 @@
-import { figureIn } from "../facts/figures";
+import { figureIn, pairOf } from "../facts/figures";
 import { targetCells } from "../facts/targetCells";
 import { priorityMeasures } from "../facts/priorityMeasures";
 import type { CheckContext } from "../checkContext";
@@ -9,16 +9,20 @@ const CHANGES = /\b(?:reduc|decreas|increas|improv|rais|lower|cut|fewer|grow|mor
 
 function sameAsBaseline(context: CheckContext): readonly Found[] {
   return targetCells(context).flatMap(({ target, at }) => {
-    const from = figureIn(target.baseline);
-    const to = figureIn(target.target);
-    if (from === null || to === null || from.number !== to.number || from.percent !== to.percent) return [];
+    const pair = pairOf(figureIn(target.baseline), figureIn(target.target));
+    if (pair === null || pair.from.number !== pair.to.number) return [];
     if (!CHANGES.test(target.measure)) return [];
-    const facts = { found: target.target ?? "", measure: target.measure, same: "the baseline" };
+    const facts = { measure: target.measure, found: `the target, ${target.target ?? ""}, is the baseline` };
     return [{ at: at("target"), also: [at("baseline")], facts }];
   });
 }
 
-const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%.]+/gu, " ").replace(/\.(?!\d)/g, "").trim();
+const keyOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%.]+/gu, " ")
+    .replace(/\.(?!\d)/g, "")
+    .trim();
 
 /** A measure with a figure that stands word for word in a table with an earlier baseline. */
 function sameAsBefore(context: CheckContext): readonly Found[] {
@@ -26,7 +30,9 @@ function sameAsBefore(context: CheckContext): readonly Found[] {
   return priorityMeasures(context).flatMap(({ text, at }): readonly Found[] => {
     const same = /\d/.test(text) ? before.get(keyOf(text)) : undefined;
     if (same === undefined || same.at === at || figureIn(same.target.baseline) === null) return [];
-    return [{ at, also: [same.at], facts: { found: text, measure: text, same: "the target of the table before" }, level: "improve" }];
+    return [
+      { at, also: [same.at], facts: { measure: text, found: "the same figure was set the period before" }, level: "improve" },
+    ];
   });
 }
 
@@ -37,7 +43,7 @@ export const targetUnchanged: PlanRule = {
   level: "confirm",
   title: "Targets that change nothing",
   why: "A measure that promises a change needs a target that differs from where things stand.",
-  says: "“{measure}”: {found} is the same as {same}.",
+  says: "“{measure}”: {found}.",
   todo: "Set a new target, or say that the level is to be kept.",
   look: (context) => [...sameAsBaseline(context), ...sameAsBefore(context)],
 };

@@ -27,7 +27,7 @@ function mistake(cell: TextCell): Found | null {
   return null;
 }
 
-const WORD = /(?<![\w'\u2019-])[a-z]{7,}(?![\w'\u2019@-]|\.[a-z])/g;
+const WORD = /(?<![\w'\u2019-])[a-z]{9,}(?![\w'\u2019@-]|\.[a-z])/g;
 /** A word of the plan's own is one that stands at least so often; a slip of it stands once. */
 const OFTEN = 4;
 
@@ -63,7 +63,7 @@ function sameRoot(one: string, other: string): boolean {
 
 function likeWord(word: string, common: ReadonlyMap<string, readonly string[]>): string | null {
   const like = new Set([word, ...shortened(word)].flatMap((part) => common.get(part) ?? []));
-  const others = [...like].filter((other) => other !== word && other[0] === word[0] && !sameRoot(word, other));
+  const others = [...like].filter((other) => other !== word && other.startsWith(word.slice(0, 1)) && !sameRoot(word, other));
   return others.length === 1 ? (others[0] ?? null) : null;
 }
 

@@ -13,7 +13,12 @@ function foundIn({ target, at }: TargetAtHand): readonly Found[] {
   const baseline = figureIn(target.baseline);
   const aim = figureIn(target.target);
   if (baseline !== null && aim !== null && baseline.percent !== aim.percent && aim.number !== 0 && baseline.number !== 0) {
-    const facts = { measure: target.measure, found: UNIT[`${aim.percent}`], expected: UNIT[`${baseline.percent}`], other: "the baseline" };
+    const facts = {
+      measure: target.measure,
+      found: UNIT[`${aim.percent}`],
+      expected: UNIT[`${baseline.percent}`],
+      other: "the baseline",
+    };
     return [{ at: at("target"), also: [at("baseline")], facts, level: "must-fix" }];
   }
   const figure = baseline ?? aim;
@@ -21,7 +26,12 @@ function foundIn({ target, at }: TargetAtHand): readonly Found[] {
   const field = baseline === null ? "target" : "baseline";
   const says = SHARE.test(target.measure) ? true : COUNT.test(target.measure) ? false : null;
   if (says === null || says === figure.percent || (says && figure.number <= 1)) return [];
-  const facts = { measure: target.measure, found: UNIT[`${figure.percent}`], expected: UNIT[`${says}`], other: "the measure's words" };
+  const facts = {
+    measure: target.measure,
+    found: UNIT[`${figure.percent}`],
+    expected: UNIT[`${says}`],
+    other: "the measure's words",
+  };
   return [{ at: at(field), also: [at("measure")], facts }];
 }
 

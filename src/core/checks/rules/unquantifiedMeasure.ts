@@ -3,10 +3,13 @@ import { priorityMeasures } from "../facts/priorityMeasures";
 import type { PlanRule } from "../checkRule";
 import type { Found } from "../finding";
 
+/** Longer than this, a column of measures holds explanations. */
+const MOST_WORDS = 14;
+
 /** In an action's measure a thing done or counted will do; a promised change or a word that anything meets will not. */
 function isVague(measure: string): boolean {
-  if (saysHowMuch(measure)) return false;
-  return vagueWords(measure) !== null || (promisesChange(measure) && !/\bnumbers? of\b.*\b(?:maintained|increased)?$/i.test(measure));
+  if (saysHowMuch(measure) || namesCount(measure) || measure.split(/\s+/).length > MOST_WORDS) return false;
+  return vagueWords(measure) !== null || promisesChange(measure);
 }
 
 /** A measure of success of a priority needs a figure; a bare count ("number of visits") may yet get its figure as an actual. */
@@ -22,6 +25,7 @@ export const unquantifiedMeasure: PlanRule = {
   title: "Measures without a figure",
   why: "Without a figure nobody can say at the end whether the measure was met.",
   says: "“{found}” gives no figure and no baseline.",
+  follows: ["not-a-measure"],
   todo: "Say how much or how many, by when, and where things stand now.",
   look: (context) => {
     const ofActions = context.actions.flatMap((spot): readonly Found[] => {

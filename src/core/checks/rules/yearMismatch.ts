@@ -6,7 +6,8 @@ import type { Found } from "../finding";
 
 const YEARS = /\b((?:19|20)\d\d)\s?[/\u2013-]\s?((?:19|20)?\d\d)\b/g;
 const DURING = /\b(during|throughout|over the course of)\s+((?:19|20)\d\d)\s?[/\u2013-]\s?(?:(?:19|20)?\d\d)\b/gi;
-const TABLE_BELOW = /\b(?:plan|strategy|targets)\b[^.]{0,30}?\b((?:19|20)\d\d)\s?[/\u2013-]\s?(?:(?:19|20)?\d\d)\b[^.]*\btable (?:below|that follows)|\btable (?:below|that follows)\b[^.]*\btargets for ((?:19|20)\d\d)\s?[/\u2013-]/i;
+const TABLE_BELOW =
+  /\b(?:plan|strategy|targets)\b[^.]{0,30}?\b((?:19|20)\d\d)\s?[/\u2013-]\s?(?:(?:19|20)?\d\d)\b[^.]*\btable (?:below|that follows)|\btable (?:below|that follows)\b[^.]*\btargets for ((?:19|20)\d\d)\s?[/\u2013-]/i;
 const TITLE = /\b(?:plan|review|strategy|report|targets)\b/i;
 /** Years said fewer times than this on a sheet make no rule. */
 const OFTEN = 3;
@@ -25,7 +26,7 @@ function saidDuring(cells: readonly TextCell[]): readonly Said[] {
 
 const sayYear = (start: number): string => `${start}/${String(start + 1).slice(2)}`;
 
-/** On a sheet that keeps saying "during 2011/12", one "during 2010/11". */
+/** On a sheet that keeps saying "during 2031/32", one "during 2030/31". */
 function strayDuring(cells: readonly TextCell[]): readonly Found[] {
   const said = saidDuring(cells);
   const counts = new Map<number, number>();
@@ -34,14 +35,17 @@ function strayDuring(cells: readonly TextCell[]): readonly Found[] {
   if (times < OFTEN) return [];
   return said
     .filter(({ start }) => start === usual - 1 && counts.get(start) === 1)
-    .map(({ cell, words }) => ({ at: cell.at, facts: { found: words, expected: `the rest of the sheet tells of ${sayYear(usual)}` } }));
+    .map(({ cell, words }) => ({
+      at: cell.at,
+      facts: { found: words, expected: `the rest of the sheet tells of ${sayYear(usual)}` },
+    }));
 }
 
 function yearsOf(text: string): readonly number[] {
   return Array.from(text.matchAll(YEARS), ({ 1: start }) => Number(start));
 }
 
-/** "The action plan for 2010/11 set targets … the table below", above a table that heads its target 2011/12. */
+/** "The plan for 2030/31 set targets … the table below", above a table that heads its target 2031/32. */
 function strayTable(cells: readonly TextCell[]): readonly Found[] {
   const headings = cells.filter(({ text }) => text.length < 60 && /\btargets?\b/i.test(text) && yearsOf(text).length === 1);
   return cells.flatMap((cell): readonly Found[] => {
