@@ -4,9 +4,10 @@ import type { GlossaryEntry } from "../../plan/plan";
 import type { CheckContext } from "../checkContext";
 import { oncePerCheck } from "./oncePerCheck";
 
-/** Every word that the glossary explains: a term of several ("CSE / CE") once for each. */
-export const glossaryTerms = oncePerCheck(({ reading }): ReadonlySet<string> => {
-  return new Set(reading.plan.glossary.flatMap(({ term }) => termsOf(term)));
+/** Every word that is explained: by the glossary, a term of several ("CSE / CE") once for each, or as another name of a member. */
+export const explainedTerms = oncePerCheck(({ reading }): ReadonlySet<string> => {
+  const { glossary, members } = reading.plan;
+  return new Set([...glossary.flatMap(({ term }) => termsOf(term)), ...members.flatMap(({ alsoKnownAs }) => alsoKnownAs)]);
 });
 
 /** The words of a glossary's term: "CSE / CE" are two, "ASB (s)" is ASB. */

@@ -40,9 +40,11 @@ interface Gathering {
   readonly expansions: Expansion[];
 }
 
-/** Where a short form stands, as addresses. */
+const MOST_ADDRESSES = 25;
+
+/** Where a short form stands, as addresses: the first of them where there are many. */
 export function addressesOf({ spots }: ShortForm): readonly string[] {
-  return spots.map(({ sheet, row, column }) => fullAddress(sheet, oneCell(row, column)));
+  return spots.slice(0, MOST_ADDRESSES).map(({ sheet, row, column }) => fullAddress(sheet, oneCell(row, column)));
 }
 
 function rowsOf(places: readonly { readonly at: string }[]): ReadonlySet<string> {
@@ -109,15 +111,22 @@ function gather(context: CheckContext): readonly Gathering[] {
   return gatherer.gathered();
 }
 
+/** Whether a form is another with its plural in capitals too: MARACS. */
+function isPlural(form: string, all: ReadonlySet<string>): boolean {
+  return form.endsWith("S") && form.length > 3 && all.has(form.slice(0, -1));
+}
+
 /**
  * The short forms of the workbook (CSU, T&CG, PCSOs), by their letters: capitals of two or more, not roman numerals, with where they
  * are used and the words that the text itself gives for them: in brackets, after a dash, in a footnote. Linear in the cells.
  */
 export const shortForms = oncePerCheck((context): ReadonlyMap<string, ShortForm> => {
+  const gathered = gather(context);
+  const all = new Set(gathered.map(({ form }) => form));
   return new Map(
-    gather(context).map(({ form, spots, expansions }) => {
+    gathered.map(({ form, spots, expansions }) => {
       const plain = form.length > LONGEST_FORM || KNOWN_SHORT_FORMS.has(form) || STRESSED_WORDS.has(form);
-      return [form, { form, spots, expansions, wantsMeaning: !plain && spots.length > 0 }];
+      return [form, { form, spots, expansions, wantsMeaning: !plain && spots.length > 0 && !isPlural(form, all) }];
     }),
   );
 });

@@ -2,7 +2,7 @@ import { cellAddress, parsePlace } from "../../grid/a1";
 import { textAt } from "../../grid/grid";
 import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
-import { glossaryTerms, meaningAt } from "../facts/glossaryTerms";
+import { explainedTerms, meaningAt } from "../facts/glossaryTerms";
 import { addressesOf, shortForms } from "../facts/shortForms";
 import type { ShortForm } from "../facts/shortForms";
 import type { Fix, Found } from "../finding";
@@ -43,7 +43,7 @@ function fixIn(free: FreeRows, { form }: ShortForm, words: string, place: number
 
 function look(context: CheckContext): readonly Found[] {
   if (context.reading.plan.glossary.length === 0) return [];
-  const explained = glossaryTerms(context);
+  const explained = explainedTerms(context);
   const free = freeRows(context);
   let added = 0;
   return [...shortForms(context).values()].flatMap((one): readonly Found[] => {
@@ -52,7 +52,7 @@ function look(context: CheckContext): readonly Found[] {
     const words = one.expansions.find((expansion) => expansion.words !== null)?.words ?? null;
     const fix = free === null || words === null ? null : fixIn(free, one, words, added, context);
     if (fix !== null) added++;
-    const facts = { found: one.form, times: also.length === 0 ? "once" : `${also.length + 1} times` };
+    const facts = { found: one.form, times: one.spots.length === 1 ? "once" : `${one.spots.length} times` };
     const level = one.expansions.length > 0 ? { level: "improve" as const } : {};
     return [{ at, also, facts, ...level, ...(fix === null ? {} : { fix }) }];
   });

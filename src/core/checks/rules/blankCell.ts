@@ -45,6 +45,7 @@ export const blankCell: PlanRule = {
   why: "Readers cannot tell whether there is nothing to say or something was forgotten.",
   says: "{ref}: {column} is blank; {filled} of {rows} actions have it.",
   todo: "Fill the cell, or write why it is empty.",
+  follows: ["blank-column"],
   look: (context) =>
     [false, true].flatMap((review) => {
       const spots = context.actions.filter((spot) => spot.review === review);

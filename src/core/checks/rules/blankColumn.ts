@@ -1,56 +1,81 @@
 import { fullAddress } from "../../grid/a1";
 import { cellAt } from "../../grid/grid";
 import { COLUMNS } from "../../plan/columns";
+import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
 import { actionTables } from "../facts/actionTables";
-import type { ActionTable } from "../facts/actionTables";
+import type { ActionTable, TableColumn } from "../facts/actionTables";
 import type { Found } from "../finding";
 
 const LEAST_ROWS = 2;
 
-function columnsToLookAt({ columns, box }: ActionTable, structured: boolean): readonly { at: number; heading: string }[] {
-  const found: { at: number; heading: string }[] = [];
+/** A column of a table that is looked at; one without a heading or a meaning has null. */
+interface Column {
+  readonly at: number;
+  readonly heading: string;
+  readonly means: TableColumn["means"];
+}
+
+function columnsToLookAt({ columns, box }: ActionTable, structured: boolean): readonly Column[] {
+  const found: Column[] = [];
   for (let at = box.left; at <= box.right; at++) {
-    const column = columns.find((one) => one.column === at);
-    const means = column?.means ?? null;
+    const { means = null, heading = "" } = columns.find((one) => one.column === at) ?? {};
     const ours = structured && means !== null && means !== "priority" && COLUMNS[means].always;
-    if (!ours && means !== "priority" && means !== "action") found.push({ at, heading: column?.heading ?? "" });
+    if (!ours && means !== "priority" && means !== "action") found.push({ at, heading, means });
   }
   return found;
 }
 
+function isBlank({ grid, actions }: ActionTable, column: number): boolean {
+  return actions.every(({ box }) => {
+    for (let row = box.top; row <= box.bottom; row++) {
+      const cell = cellAt(grid, row, column);
+      if (cell !== null && (cell.text.trim() !== "" || cell.fill !== null)) return false;
+    }
+    return true;
+  });
+}
+
 /** The blank columns of a table, those that stand side by side together. */
-function runsOf(table: ActionTable, structured: boolean): readonly { left: number; right: number; headings: string[] }[] {
-  const { grid, actions } = table;
-  const isBlank = (column: number): boolean =>
-    actions.every(({ box }) => {
-      for (let row = box.top; row <= box.bottom; row++) {
-        const cell = cellAt(grid, row, column);
-        if (cell !== null && (cell.text.trim() !== "" || cell.fill !== null)) return false;
-      }
-      return true;
-    });
-  const runs: { left: number; right: number; headings: string[] }[] = [];
-  for (const { at, heading } of columnsToLookAt(table, structured)) {
-    if (!isBlank(at)) continue;
+function blankRuns(table: ActionTable, structured: boolean): readonly (readonly Column[])[] {
+  const runs: Column[][] = [];
+  for (const column of columnsToLookAt(table, structured)) {
+    if (!isBlank(table, column.at)) continue;
     const last = runs.at(-1);
-    if (last?.right === at - 1) {
-      last.right = at;
-      last.headings.push(heading);
-    } else runs.push({ left: at, right: at, headings: [heading] });
+    if (last?.at(-1)?.at === column.at - 1) last.push(column);
+    else runs.push([column]);
   }
   return runs;
 }
 
-function lookIn(table: ActionTable, structured: boolean): readonly Found[] {
+function isReview({ actions }: ActionTable): boolean {
+  return actions[0]?.spot.review ?? false;
+}
+
+/** Whether another table of the plan has something in a column of the same meaning. */
+function filledElsewhere(run: readonly Column[], table: ActionTable, tables: readonly ActionTable[]): boolean {
+  const wanted = new Set(run.flatMap(({ means }) => (means === null ? [] : [means])));
+  return tables.some(
+    (other) =>
+      other !== table &&
+      isReview(other) === isReview(table) &&
+      other.columns.some(({ means, column }) => means !== null && wanted.has(means) && !isBlank(other, column)),
+  );
+}
+
+function lookIn(table: ActionTable, tables: readonly ActionTable[], { reading }: CheckContext): readonly Found[] {
   const { grid, actions } = table;
-  if (actions.length < LEAST_ROWS) return [];
   const top = actions[0]?.box.top ?? 0;
   const bottom = actions.at(-1)?.box.bottom ?? top;
-  return runsOf(table, structured).map(({ left, right, headings }) => ({
-    at: fullAddress(grid.sheet, { top, bottom, left, right }),
-    facts: { columns: headings.map((heading) => heading || "no heading").join(", "), rows: String(actions.length) },
-  }));
+  if (actions.length < LEAST_ROWS) return [];
+  return blankRuns(table, reading.structured).map((run) => {
+    const left = run[0]?.at ?? 0;
+    return {
+      at: fullAddress(grid.sheet, { top, bottom, left, right: left + run.length - 1 }),
+      facts: { columns: run.map(({ heading }) => heading || "no heading").join(", "), rows: String(actions.length) },
+      ...(filledElsewhere(run, table, tables) ? { level: "confirm" as const } : {}),
+    };
+  });
 }
 
 /** A whole column of a table of actions is empty. Columns that our own sheets always have may be. */
@@ -62,5 +87,8 @@ export const blankColumn: PlanRule = {
   why: "An empty column takes room on the page, and a screen reader reads blank after blank.",
   says: "{columns}: empty for all {rows} actions of the table.",
   todo: "Fill it, or leave the column out until there is something to say.",
-  look: (context) => actionTables(context).flatMap((table) => lookIn(table, context.reading.structured)),
+  look: (context) => {
+    const tables = actionTables(context);
+    return tables.flatMap((table) => lookIn(table, tables, context));
+  },
 };

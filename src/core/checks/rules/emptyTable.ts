@@ -2,7 +2,7 @@ import { fullAddress } from "../../grid/a1";
 import type { PlanRule } from "../checkRule";
 import { actionTables } from "../facts/actionTables";
 
-/** A table of actions has its headings and not one action. In our own sheets a new priority may be waiting for its first. */
+/** A table of actions has its headings and not one action. On our own sheets the priority tells it. */
 export const emptyTable: PlanRule = {
   about: "plan",
   code: "empty-table",
@@ -12,6 +12,7 @@ export const emptyTable: PlanRule = {
   says: "The table has its headings and not one action.",
   todo: "Write the actions, or take the table out.",
   look: (context) => {
+    if (context.reading.structured) return [];
     const tables = actionTables(context);
     const served = new Set(tables.flatMap(({ actions, reading }) => (actions.length > 0 ? [reading.priorityAt] : [])));
     return tables
@@ -19,7 +20,6 @@ export const emptyTable: PlanRule = {
       .map(({ grid, box }) => ({
         at: fullAddress(grid.sheet, { ...box, top: Math.min(box.top + 1, box.bottom) }),
         facts: {},
-        ...(context.reading.structured ? { level: "confirm" as const } : {}),
       }));
   },
 };

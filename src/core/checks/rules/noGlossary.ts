@@ -1,4 +1,5 @@
 import type { PlanRule } from "../checkRule";
+import { explainedTerms } from "../facts/glossaryTerms";
 import { addressesOf, shortForms } from "../facts/shortForms";
 
 const LEAST = 3;
@@ -15,8 +16,9 @@ export const noGlossary: PlanRule = {
   todo: "Add a sheet called Glossary with each short form and its meaning.",
   look: (context) => {
     if (context.reading.plan.glossary.length > 0) return [];
+    const explained = explainedTerms(context);
     const open = [...shortForms(context).values()].filter(
-      ({ wantsMeaning, expansions }) => wantsMeaning && expansions.length === 0,
+      ({ form, wantsMeaning, expansions }) => wantsMeaning && expansions.length === 0 && !explained.has(form),
     );
     const [first] = open;
     if (open.length < LEAST || first === undefined) return [];

@@ -5,7 +5,7 @@ import { sheetsRead } from "../facts/sheetsRead";
 /** Names that Excel gives by itself: a new sheet, or the copy of one. */
 const GIVEN_BY_EXCEL = /^(?:sheet ?\d+|.* \(\d+\))$/i;
 
-/** A sheet still has the name that Excel gave it. Source: Analysis Function, making spreadsheets accessible: name every sheet. */
+/** A sheet of the officer's own still has the name that Excel gave it. Source: Analysis Function, making spreadsheets accessible: name every sheet. */
 export const sheetName: PlanRule = {
   about: "plan",
   code: "sheet-name",
@@ -16,6 +16,6 @@ export const sheetName: PlanRule = {
   todo: "Name it for what it holds, in up to 31 characters.",
   look: (context) =>
     sheetsRead(context)
-      .filter(({ sheet, rows }) => rows.length > 0 && GIVEN_BY_EXCEL.test(sheet))
+      .filter(({ sheet, rows }) => !context.reading.structured && rows.length > 0 && GIVEN_BY_EXCEL.test(sheet))
       .map(({ sheet }) => ({ at: fullAddress(sheet, oneCell(0, 0)), facts: { found: sheet } })),
 };
