@@ -47,21 +47,31 @@ function levelOf({ rule, found }: FoundBy): Finding["level"] {
   return found.level ?? rule.level;
 }
 
+/** A box reaches over so many rows at most when consequences are looked for; a whole table is no cause of what is in it. */
+const MOST_ROWS = 20;
+
+function rowsOf({ top, bottom }: Box): readonly number[] {
+  return Array.from({ length: Math.min(bottom - top + 1, MOST_ROWS) }, (_, index) => top + index);
+}
+
 /** Leaves out what is only a consequence: a finding at a cell where a rule that it follows has found something. */
 function withoutConsequences(all: readonly Placed[]): readonly Placed[] {
   const causes = new Set(all.flatMap(({ rule }) => rule.follows ?? []));
   const boxes = new Map<string, Box[]>();
   for (const { rule, sheet, box } of all) {
     if (!causes.has(rule.code)) continue;
-    const key = `${rule.code} ${sheet}`;
-    const there = boxes.get(key);
-    if (there === undefined) boxes.set(key, [box]);
-    else there.push(box);
+    for (const row of rowsOf(box)) {
+      const key = `${rule.code} ${row} ${sheet}`;
+      const there = boxes.get(key);
+      if (there === undefined) boxes.set(key, [box]);
+      else there.push(box);
+    }
   }
-  return all.filter(
-    ({ rule, sheet, box }) =>
-      !(rule.follows ?? []).some((code) => boxes.get(`${code} ${sheet}`)?.some((cause) => boxesTouch(cause, box)) ?? false),
-  );
+  const caused = (code: string, sheet: string, box: Box): boolean =>
+    rowsOf(box).some((row) => boxes.get(`${code} ${row} ${sheet}`)?.some((cause) => boxesTouch(cause, box)) ?? false);
+  return boxes.size === 0
+    ? all
+    : all.filter(({ rule, sheet, box }) => !(rule.follows ?? []).some((code) => caused(code, sheet, box)));
 }
 
 /** Findings from what the rules found: ordered by level, sheet, cell and code; consequences left out; each with its mark and its owner. */

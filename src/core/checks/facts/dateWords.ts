@@ -1,4 +1,5 @@
 import type { IsoDay } from "../../plan/plan";
+import { oncePerText } from "./oncePerText";
 
 /** The first and the last day that some words can mean. */
 export interface Span {
@@ -88,10 +89,10 @@ const READERS: readonly Reader[] = [
 ];
 
 /** The days that words about time can mean: "31 March 2025", "31/03/25", "March 2025", "Q3 2024/25", "2024/25"; null when they name none. */
-export function spanIn(text: string): Span | null {
+export const spanIn = oncePerText((text): Span | null => {
   for (const reader of READERS) {
     const span = reader(text);
     if (span !== null) return span;
   }
   return null;
-}
+});

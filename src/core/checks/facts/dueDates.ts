@@ -4,6 +4,7 @@ import type { CheckContext } from "../checkContext";
 import type { ActionSpot } from "../checkRule";
 import { monthSpan, spanIn } from "./dateWords";
 import type { Span } from "./dateWords";
+import { oncePerText } from "./oncePerText";
 
 /** When an action is due: the first and the last day that its by when can mean; null where it names no day or month with a year. */
 export function dueSpan(spot: ActionSpot, context: CheckContext): Span | null {
@@ -16,9 +17,7 @@ export function dueSpan(spot: ActionSpot, context: CheckContext): Span | null {
 }
 
 /** Whether a number format shows a date: it has days, months or years outside quotes and brackets. */
-export function isDateFormat(format: string): boolean {
-  return /[dmy]/i.test(bareFormat(format)) && /[dy]|mmm/i.test(bareFormat(format));
-}
+export const isDateFormat = oncePerText((format) => /[dy]|mmm/i.test(bareFormat(format)));
 
 function bareFormat(format: string): string {
   return format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/General/gi, "");

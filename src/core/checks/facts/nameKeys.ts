@@ -1,3 +1,5 @@
+import { oncePerText } from "./oncePerText";
+
 /** Marks of footnotes, small roles and brackets that are no part of a name. */
 const MARKS = /[\u00B9\u00B2\u00B3\u2070-\u2079*\u2020]+/g;
 const SMALL: ReadonlySet<string> = new Set(["and", "the", "amp"]);
@@ -17,16 +19,16 @@ function singular(word: string): string {
 }
 
 /** The words that two spellings of a name share: small letters, no marks, no "and" or "the", no plural. */
-export function foldedWords(name: string): readonly string[] {
-  return name
+export const foldedWords = oncePerText((name): readonly string[] =>
+  name
     .replace(MARKS, " ")
     .normalize("NFKC")
     .toLowerCase()
     .replace(/['`\u2018\u2019]/g, "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !SMALL.has(word))
-    .map(singular);
-}
+    .map(singular),
+);
 
 /** The key that two spellings of a name share. */
 export function foldedKey(name: string): string {

@@ -1,6 +1,7 @@
-import { fullAddress, oneCell } from "../../grid/a1";
+import { cellAddress, quoteSheet } from "../../grid/a1";
 import type { CheckContext } from "../checkContext";
 import { oncePerCheck } from "./oncePerCheck";
+import { sheetsRead } from "./sheetsRead";
 
 /** One cell of words, where it stands. */
 export interface CellWords {
@@ -11,17 +12,19 @@ export interface CellWords {
   readonly text: string;
 }
 
-function* cellsOf({ content }: CheckContext): Iterable<CellWords> {
-  for (const { sheet, visibility, rows } of content.grids) {
-    if (visibility !== "visible") continue;
+function cellsOf(context: CheckContext): readonly CellWords[] {
+  const words: CellWords[] = [];
+  for (const { sheet, rows } of sheetsRead(context)) {
+    const quoted = quoteSheet(sheet);
     for (const [row, cells] of rows.entries()) {
       for (const [column, cell] of cells.entries()) {
-        if (cell === null || typeof cell.value !== "string" || !/\p{L}/u.test(cell.text)) continue;
-        yield { at: fullAddress(sheet, oneCell(row, column)), sheet, row, column, text: cell.text };
+        if (typeof cell?.value !== "string" || cell.text.length < 2) continue;
+        words.push({ at: `${quoted}!${cellAddress(row, column)}`, sheet, row, column, text: cell.text });
       }
     }
   }
+  return words;
 }
 
-/** Every cell of words on the sheets in sight, in the order of the tabs, rows and columns. */
-export const planTexts = oncePerCheck((context): readonly CellWords[] => [...cellsOf(context)]);
+/** Every cell of words on the sheets that the plan was read from, in the order of the tabs, rows and columns. */
+export const planTexts: (context: CheckContext) => readonly CellWords[] = oncePerCheck(cellsOf);

@@ -1,5 +1,6 @@
 import { foldedWords } from "./nameKeys";
 import { oncePerCheck } from "./oncePerCheck";
+import { oncePerText } from "./oncePerText";
 import { planTexts } from "./planTexts";
 
 /** One way in which a name of several words is written, and the cells that write it so. */
@@ -17,19 +18,20 @@ function squeezed(word: string): string {
 }
 
 /** The key that two ways of writing a name share: no small words, marks, plurals or doubled letters; words run together. */
-function nameKeyOf(name: string): string {
-  return foldedWords(name)
+const nameKeyOf = oncePerText((name) =>
+  foldedWords(name)
     .filter((word) => !/^(?:of|for)$/.test(word))
     .map(squeezed)
-    .join("");
-}
+    .join(""),
+);
+
+const namesOf = oncePerText((text): readonly string[] => Array.from(text.matchAll(NAMES), ([name]) => name.replace(/^The /, "")));
 
 /** Names of several words that stand in the plan's text, and the cells that they stand in; "The" before a name is left out. */
 export const namesInText = oncePerCheck((context): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>();
   for (const { at, text } of planTexts(context)) {
-    for (const [whole] of text.matchAll(NAMES)) {
-      const name = whole.replace(/^The /, "");
+    for (const name of namesOf(text)) {
       const places = names.get(name);
       if (places === undefined) names.set(name, [at]);
       else if (places.at(-1) !== at) places.push(at);

@@ -1,11 +1,14 @@
 import type { PlanRule } from "../checkRule";
 import { refParts } from "../facts/refParts";
+import { oncePerText } from "../facts/oncePerText";
 import { planTexts } from "../facts/planTexts";
 import type { Found } from "../finding";
 
 /** "see 6.5", "see action 6.5", "(action 6.5)", "as in 6.5"; not an amount, a share or another document's paragraph. */
 const REFERENCE =
   /\b(?:see(?: also)?(?: actions?| ref\.?)?|actions?|ref\.?|as (?:in|per|under|at)(?: actions?)?|links? (?:to|with)(?: actions?)?|refer to(?: actions?)?)\s+(\d{1,2}\.\d{1,2})(?![\d%]|\.\d|\s*(?:%|per cent|percent|million|hours|days|miles|above|of the))/gi;
+
+const referencesIn = oncePerText((text) => Array.from(text.matchAll(REFERENCE), ([words, found = ""]) => ({ words, found })));
 
 /** A reference in the text to an action that the plan does not have. */
 export const danglingReference: PlanRule = {
@@ -20,9 +23,7 @@ export const danglingReference: PlanRule = {
     const refs = new Set(context.actions.map(({ action }) => action.ref?.replace(/\.$/, "") ?? ""));
     if (![...refs].some((ref) => refParts(ref) !== null)) return [];
     return planTexts(context).flatMap(({ at, text }) =>
-      [...text.matchAll(REFERENCE)].flatMap(([words, found = ""]): readonly Found[] =>
-        refs.has(found) ? [] : [{ at, facts: { words, found } }],
-      ),
+      referencesIn(text).flatMap((facts): readonly Found[] => (refs.has(facts.found) ? [] : [{ at, facts }])),
     );
   },
 };

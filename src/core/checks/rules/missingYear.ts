@@ -1,6 +1,7 @@
 import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
 import { dueSpan } from "../facts/dueDates";
+import { oncePerText } from "../facts/oncePerText";
 import { planTexts } from "../facts/planTexts";
 import type { Found } from "../finding";
 
@@ -10,6 +11,8 @@ const MONTH_ALONE = new RegExp(`\\b${MONTH}\\b(?!\\s*,?\\s*(?:\\d|['\\u2019]\\d)
 const HALF_SPAN = new RegExp(
   `\\b${MONTH}\\s+(?:19|20)\\d\\d\\s*(?:to|until|and|\\u2013|-)\\s*(?:the\\s+end\\s+of\\s+)?(?:${MONTH})\\b(?!\\s*,?\\s*(?:19|20|['\\u2019]\\d))`,
 );
+
+const halfSpan = oncePerText((text) => HALF_SPAN.exec(text)?.[0] ?? null);
 
 function inByWhen(context: CheckContext): readonly Found[] {
   return context.actions.flatMap((spot): readonly Found[] => {
@@ -31,8 +34,8 @@ export const missingYear: PlanRule = {
   look: (context) => [
     ...inByWhen(context),
     ...planTexts(context).flatMap(({ at, text }): readonly Found[] => {
-      const [found] = HALF_SPAN.exec(text) ?? [];
-      return found === undefined ? [] : [{ at, facts: { found } }];
+      const found = halfSpan(text);
+      return found === null ? [] : [{ at, facts: { found } }];
     }),
   ],
 };

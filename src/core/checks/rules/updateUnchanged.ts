@@ -4,12 +4,13 @@ import { textAt } from "../../grid/grid";
 import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
 import { oncePerCheck } from "../facts/oncePerCheck";
+import { oncePerText } from "../facts/oncePerText";
 import type { Found } from "../finding";
 
 /** An update shorter than this ("On track") may well be the same twice. */
 const SHORTEST = 20;
 
-const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
+const folded = oncePerText((text) => text.toLowerCase().replace(/\s+/g, " ").trim());
 
 /** The updates that were sent in again without a change, by ref, from our Change log. */
 const sentAgain = oncePerCheck(({ content }: CheckContext): ReadonlyMap<string, string> => {
@@ -46,12 +47,13 @@ export const updateUnchanged: PlanRule = {
       ),
     );
     const again = sentAgain(context);
+    if (before.size === 0 && again.size === 0) return [];
     return context.actions.flatMap((spot): readonly Found[] => {
       const { action, review } = spot;
-      const now = folded(action.update ?? "");
-      const same = before.get(folded(action.action)) === now || again.get(action.ref ?? "") === now;
-      if (review || now.length < SHORTEST || !same) return [];
-      return [{ at: context.fieldAt(spot, "update"), facts: { found: action.update ?? "" } }];
+      if (review || action.update === null || action.update.length < SHORTEST) return [];
+      const now = folded(action.update);
+      if (before.get(folded(action.action)) !== now && again.get(action.ref ?? "") !== now) return [];
+      return [{ at: context.fieldAt(spot, "update"), facts: { found: action.update } }];
     });
   },
 };
