@@ -4,6 +4,8 @@ import type { Answers } from "../plan/answers";
 import type { Reading, Unplaced } from "../plan/reading";
 import { answered } from "./answered";
 import { answeredRows } from "./answeredRows";
+import { datesOfColumns } from "./datesOfColumns";
+import { hiddenParts } from "./hiddenParts";
 import { labelOf } from "./cards";
 import { voiceOf } from "./chooseTitle";
 import { leaveOut } from "./leaveOut";
@@ -85,10 +87,14 @@ export function recognise(content: WorkbookContent, answers: Answers = []): Read
   return readStructured(content) ?? readLoose(content, answers);
 }
 
-/** The officer's own sheets that are in sight; sheets that we made (an export, say) are not read as theirs. */
-function ownSheets(content: WorkbookContent): readonly Grid[] {
+/** The officer's own sheets; sheets that we made (an export, say) are not read as theirs. */
+function ownOrHidden(content: WorkbookContent): readonly Grid[] {
   const ours = new Set(standingOf(content).ours.values());
-  return content.grids.filter((grid) => grid.visibility === "visible" && !ours.has(grid));
+  return content.grids.filter((grid) => !ours.has(grid));
+}
+
+function ownSheets(content: WorkbookContent): readonly Grid[] {
+  return ownOrHidden(content).filter(({ visibility }) => visibility === "visible");
 }
 
 function readLoose(content: WorkbookContent, answers: Answers): Reading {
@@ -111,7 +117,12 @@ function readLoose(content: WorkbookContent, answers: Answers): Reading {
   const { plan, review, reviewSpot, agencies, leftOut } = putTogether(read, facts, textsOf(sheets), said);
   ledger.place(reviewSpot === null ? [] : [reviewSpot], "title");
   leaveOut(leftOut, ledger);
-  const tables = read.flatMap((sheet) => sheet.tables);
+  const dated = datesOfColumns(
+    read.flatMap((sheet) => sheet.tables),
+    content.grids,
+    said,
+  );
+  const { tables } = dated;
   const untold = [...read.flatMap(({ view }) => ledger.unplaced(view)), ...hiddenSheets(content)];
   const whole = { priorities: plan.priorities, unplaced: untold };
   const { priorities, unplaced } = answeredRows(whole, tables, content.grids, agencies, said);
@@ -122,9 +133,9 @@ function readLoose(content: WorkbookContent, answers: Answers): Reading {
     review,
     tables,
     unplaced,
-    questions: questionsOf({ plan: answeredPlan, review, tables, unplaced }, said),
+    questions: [...questionsOf({ plan: answeredPlan, review, tables, unplaced }, said), ...dated.questions],
     agencyProposals: [],
-    hidden: [],
+    hidden: hiddenParts(ownOrHidden(content)),
     structured: false,
   };
 }

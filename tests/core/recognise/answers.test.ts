@@ -112,6 +112,14 @@ describe("an answer to a reading", () => {
     expect(unplaced).not.toContainEqual(row);
   });
 
+  test("says which stands first in a column's dates, day or month, and it is asked no more", () => {
+    const asked = read().questions.filter(({ kind }) => kind === "day-month");
+    expect(asked).toEqual([{ kind: "day-month", at: "'Plan'!E4", heading: "By when", text: "3/4/24" }]);
+    const { questions, tables } = read({ kind: "day-month", at: "'Plan'!E4", dayFirst: false });
+    expect(questions.filter(({ kind }) => kind === "day-month")).toEqual([]);
+    expect(tables.map(({ columns }) => columns[4]?.dayFirst)).toEqual([false, false, false]);
+  });
+
   test("about a row to be left is not asked again", () => {
     const asked = read().questions.filter(({ kind }) => kind === "row");
     expect(asked).toHaveLength(1);
