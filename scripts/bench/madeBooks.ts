@@ -1,3 +1,4 @@
+import { blankSheet } from "../../src/core/design/blankSheet";
 import type { BookDesign, DesignCell, SheetDesign } from "../../src/core/design/sheetDesign";
 import type { WriteSheet } from "hucre/xlsx";
 
@@ -24,30 +25,13 @@ function rowsOf(priority: number, actions: number): string[][] {
   ];
 }
 
-const PLAIN = {
-  key: null,
-  whenThere: "replace",
-  visibility: "visible",
-  tabColour: null,
-  showGridlines: true,
-  columns: [],
-  rowSizes: [],
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  freeze: { rows: 0, columns: 0 },
-  print: null,
-  protection: null,
-} as const satisfies Partial<SheetDesign>;
-
 const cell = (value: string): DesignCell => ({ value });
 
 /** An officer's workbook with so many actions, on sheets of at most 100, for Excel's stand-in. */
 export function officerBook(actions: number): BookDesign {
   const sheets = Array.from({ length: Math.ceil(actions / 100) }, (_, index): SheetDesign => {
     const onThis = Math.min(100, actions - index * 100);
-    return { ...PLAIN, title: `Priority ${String(index + 1)}`, rows: rowsOf(index + 1, onThis).map((row) => row.map(cell)) };
+    return { ...blankSheet(`Priority ${String(index + 1)}`), rows: rowsOf(index + 1, onThis).map((row) => row.map(cell)) };
   });
   return { sheets, names: [] };
 }

@@ -1,3 +1,4 @@
+import { blankSheet } from "../../src/core/design/blankSheet";
 import { markerOf } from "../../src/core/design/markers";
 import type { BookDesign, CellStyle, ConditionalFormat, DesignCell, SheetDesign } from "../../src/core/design/sheetDesign";
 
@@ -6,24 +7,7 @@ const BODY: CellStyle = { wrap: true, vertical: "top", lines: { top: LINE, right
 const HEAD: CellStyle = { ...BODY, bold: true, fill: "1F3864", colour: "FFFFFF" };
 
 /** A sheet with nothing in it, to be filled. */
-export const BLANK: SheetDesign = {
-  key: null,
-  whenThere: "update",
-  title: "Blank",
-  visibility: "visible",
-  tabColour: null,
-  showGridlines: true,
-  rows: [],
-  columns: [],
-  rowSizes: [],
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  freeze: { rows: 0, columns: 0 },
-  print: null,
-  protection: null,
-};
+export const BLANK: SheetDesign = blankSheet("Blank");
 
 const cell = (value: DesignCell["value"], style?: CellStyle): DesignCell => ({
   value,

@@ -1,3 +1,4 @@
+import { blankSheet } from "../design/blankSheet";
 import type { SheetDesign } from "../design/sheetDesign";
 import { rowsOf, textCell } from "../design/designCells";
 import { standingOf } from "../design/standing";
@@ -11,21 +12,9 @@ export function choicesDesign(content: WorkbookContent, key: RememberedKey, valu
   const grid = standingOf(content).ours.get("lists");
   if (place === undefined || grid === undefined) return null;
   return {
+    ...blankSheet(grid.sheet),
     key: "lists",
-    whenThere: "update",
-    title: grid.sheet,
     visibility: grid.visibility,
-    tabColour: null,
-    showGridlines: true,
     rows: rowsOf([{ row: place.row, column: place.column, cell: textCell(value, STYLES.bodyAsTyped) }]),
-    columns: [],
-    rowSizes: [],
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    freeze: { rows: 0, columns: 0 },
-    print: null,
-    protection: null,
   };
 }

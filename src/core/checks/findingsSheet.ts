@@ -1,3 +1,4 @@
+import { blankSheet } from "../design/blankSheet";
 import type { CellAt } from "../design/designCells";
 import { columnsOf, rowsOf, textCell } from "../design/designCells";
 import { markerOf } from "../design/markers";
@@ -94,22 +95,16 @@ function sheetOf(rows: readonly ReportRow[], { reading, today }: FindingsInput, 
   const bottom = HEADER_ROW + Math.max(rows.length, 1);
   const box = { top: HEADER_ROW, left: 0, bottom, right: COLUMNS.length - 1 };
   return {
+    ...blankSheet(standing.ours.get("findings")?.sheet ?? new NameBook(standing.titles).title(TITLE, TITLE)),
     key: "findings",
     whenThere: "replace",
-    title: standing.ours.get("findings")?.sheet ?? new NameBook(standing.titles).title(TITLE, TITLE),
-    visibility: "visible",
     tabColour: TAB_COLOURS.support,
     showGridlines: false,
     rows: rowsOf(reportCells(rows, today)),
     columns: columnsOf(COLUMNS.map(({ width }) => width)),
-    rowSizes: [],
-    merges: [],
     tables: [{ name: tableName(standing), box, style: TABLE_STYLE, filterButtons: true, bandedRows: false }],
-    validations: [],
-    conditionalFormats: [],
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     print: printOn(reading.plan, HEADER_ROW),
-    protection: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { blankSheet } from "../design/blankSheet";
 import { suggestChoices, type BuildChoices } from "../build/buildChoices";
 import { choicesDesign } from "../build/choicesDesign";
 import { statusKeyFor, statusWord, type KeyStatus } from "../build/statusKey";
@@ -63,22 +64,17 @@ function exportSheet(input: ExportInput, standing: Standing): SheetDesign {
     widths.reduce((sum, width) => sum + width, 0),
   );
   return {
+    ...blankSheet(standing.ours.get("export")?.sheet ?? new NameBook(standing.titles).title(TITLE, TITLE)),
     key: "export",
     whenThere: "replace",
-    title: standing.ours.get("export")?.sheet ?? new NameBook(standing.titles).title(TITLE, TITLE),
-    visibility: "visible",
     tabColour: TAB_COLOURS.export,
     showGridlines: false,
     rows: rowsOf(cells),
     columns: columnsOf(widths),
     rowSizes,
     merges,
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
     freeze: { rows: 1, columns: 0 },
     print: printOn(input.reading.plan, 0, breaks),
-    protection: null,
   };
 }
 

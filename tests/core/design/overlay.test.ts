@@ -1,3 +1,4 @@
+import { blankSheet } from "../../../src/core/design/blankSheet";
 import { describe, expect, test } from "@jest/globals";
 import { overlay } from "../../../src/core/design/overlay";
 import { sameData } from "../../../src/core/design/sameData";
@@ -8,22 +9,9 @@ const cell = (value: string | number, style?: DesignCell["style"]): DesignCell =
 
 function sheet(rows: SheetDesign["rows"], more: Partial<SheetDesign> = {}): SheetDesign {
   return {
+    ...blankSheet("1 Burglary"),
     key: "priority:p1",
-    whenThere: "update",
-    title: "1 Burglary",
-    visibility: "visible",
-    tabColour: null,
-    showGridlines: true,
     rows,
-    columns: [],
-    rowSizes: [],
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    freeze: { rows: 0, columns: 0 },
-    print: null,
-    protection: null,
     ...more,
   };
 }

@@ -1,3 +1,4 @@
+import { blankSheet } from "../../../src/core/design/blankSheet";
 import type { CellStyle, ConditionalFormat, DesignCell, SheetDesign, Validation } from "../../../src/core/design/sheetDesign";
 import type { Box } from "../../../src/core/grid/a1";
 import type { CellValue } from "../../../src/core/grid/grid";
@@ -20,25 +21,7 @@ export function cell(value: CellValue, more: Partial<DesignCell> = {}): DesignCe
 
 /** A sheet to be made: what is not said is Excel's default. */
 export function sheet(title: string, parts: Partial<SheetDesign>): SheetDesign {
-  return {
-    key: null,
-    whenThere: "update",
-    title,
-    visibility: "visible",
-    tabColour: null,
-    showGridlines: true,
-    rows: [],
-    columns: [],
-    rowSizes: [],
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    freeze: { rows: 0, columns: 0 },
-    print: null,
-    protection: null,
-    ...parts,
-  };
+  return { ...blankSheet(title), ...parts };
 }
 
 const table = (name: string, box: Box) => ({ name, box, style: "TableStyleLight1", filterButtons: true, bandedRows: true });
