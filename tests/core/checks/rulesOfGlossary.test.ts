@@ -45,6 +45,7 @@ describe.each<[string, CheckRule, PlanAtHand, readonly string[]]>([
     planOf([USED, "A21 at ZZ9 9ZZ, see www.WRU.org"]),
     [],
   ],
+  ["its plural has a capital S", acronymNotInGlossary, planOf(["Meet the RGB and the RGBS"], [["RGB", "River Group Board"]]), []],
   ["there is no glossary at all", acronymNotInGlossary, planOf(["Meet the WRU"], []), []],
   ["three short forms are not explained", noGlossary, planOf(["Meet the WRU, the SGT and YLB"], []), ["B5"]],
   [
@@ -102,6 +103,17 @@ describe("acronym-not-in-glossary", () => {
         ["B5", "Sports Ground Trust"],
       ],
     ]);
+  });
+
+  test("another name of a member is explained by the list of members", () => {
+    const plan = planOf([`${USED} with the WRU`], GLOSSARY, [
+      "Water Rescue\nTel: 01632 960001",
+      "Youth Trust\nTel: 01632 960002",
+    ]);
+    const members = plan.reading.plan.members.map((member) => ({ ...member, alsoKnownAs: ["WRU"] }));
+    const reading = { ...plan.reading, plan: { ...plan.reading.plan, members } };
+    expect(placesOf(acronymNotInGlossary, plan)).toEqual(["B5"]);
+    expect(placesOf(acronymNotInGlossary, { ...plan, reading })).toEqual([]);
   });
 
   test("a footnote that spells a short form out explains it", () => {

@@ -137,6 +137,14 @@ describe("tables", () => {
     expect(findingsOf([blankCell], aTable(rowsOf(6, { E7: "" }))).map(({ level }) => level)).toEqual(["confirm"]);
   });
 
+  test("an empty column that another table fills is asked about, and its cells are not told one by one", () => {
+    const blank = { E5: "", E6: "" };
+    const plan = aPlan({ priorities: [{ rows: rowsOf(24) }, { title: "Town centres", rows: rowsOf(2, blank, 2) }] });
+    expect(findingsOf([blankColumn, blankCell], plan).map(({ code, level }) => [code, level])).toEqual([
+      ["blank-column", "confirm"],
+    ]);
+  });
+
   test("an action whose cells are merged downwards is meant to take several rows", () => {
     const rows = [...rowsOf(1), ["", "", "", "Parish Council"], ...rowsOf(3).slice(1)];
     expect(placesOf(splitRow, aTable(rows))).toEqual(["D6"]);
