@@ -1,0 +1,184 @@
+import { describe, expect, test } from "@jest/globals";
+import { carryForwardMissing } from "../../../src/core/checks/rules/carryForwardMissing";
+import type { CheckRule } from "../../../src/core/checks/checkRule";
+import { contradiction } from "../../../src/core/checks/rules/contradiction";
+import { garbledValue } from "../../../src/core/checks/rules/garbledValue";
+import { measureRepeatsLead } from "../../../src/core/checks/rules/measureRepeatsLead";
+import { nonIntegerTarget } from "../../../src/core/checks/rules/nonIntegerTarget";
+import { notAMeasure } from "../../../src/core/checks/rules/notAMeasure";
+import { numberMismatch } from "../../../src/core/checks/rules/numberMismatch";
+import { statusInMeasure } from "../../../src/core/checks/rules/statusInMeasure";
+import { targetArithmetic } from "../../../src/core/checks/rules/targetArithmetic";
+import { targetMissing } from "../../../src/core/checks/rules/targetMissing";
+import { targetUnchanged } from "../../../src/core/checks/rules/targetUnchanged";
+import { unitMismatch } from "../../../src/core/checks/rules/unitMismatch";
+import { unquantifiedMeasure } from "../../../src/core/checks/rules/unquantifiedMeasure";
+import { yearMismatch } from "../../../src/core/checks/rules/yearMismatch";
+import { aPlan, aTable, lookAt, placesOf } from "../../support/aPlan";
+import type { PlanAtHand, TinyCell } from "../../support/aPlan";
+
+const MEASURED = ["Ref", "Action", "Lead agency", "By when", "Measure"] as const;
+
+/** A plan of one action with a measure, E5. */
+function measured(measure: string, action = "Visit every school in the district"): PlanAtHand {
+  return aTable([["1.1", action, "Marlbury Council", "March 2025", measure]], MEASURED);
+}
+
+describe.each<[CheckRule, string]>([
+  [measureRepeatsLead, "Marlbury Council."],
+  [statusInMeasure, "Done. With good results."],
+  [statusInMeasure, "Visits have taken place in every school."],
+  [statusInMeasure, "Two visits in 2023."],
+  [statusInMeasure, "Second visit scheduled to take place in May."],
+  [notAMeasure, "Funding dependent"],
+  [notAMeasure, "As required"],
+  [notAMeasure, "To be further discussed with the schools"],
+  [notAMeasure, "Work with schools to find dates"],
+  [unquantifiedMeasure, "Good attendance by pupils"],
+  [unquantifiedMeasure, "Reduction in reports of bullying"],
+])("$code", (rule, measure) => {
+  test(`${rule.code} is found: ${measure}`, () => {
+    expect(placesOf(rule, measured(measure))).toEqual(["E5"]);
+  });
+});
+
+describe.each<[CheckRule, string]>([
+  [measureRepeatsLead, "Marlbury Council satisfied with 9 of 10 visits"],
+  [statusInMeasure, "Visits done in every school"],
+  [statusInMeasure, "Schools where bullying has been reported are visited"],
+  [statusInMeasure, "10% fewer reports than in 2023"],
+  [statusInMeasure, "Guidance kept up to date, and used"],
+  [notAMeasure, "Number of visits"],
+  [notAMeasure, "Support 12 schools"],
+  [notAMeasure, "Visits depend on funding from the county and reach 10 schools"],
+  [unquantifiedMeasure, "Good attendance: 200 pupils"],
+  [unquantifiedMeasure, "Number of schools visited and actions to reduce bullying"],
+  [unquantifiedMeasure, "Reports reduced by a third"],
+  [unquantifiedMeasure, "Training delivered"],
+])("$code", (rule, measure) => {
+  test(`${rule.code} leaves alone: ${measure}`, () => {
+    expect(placesOf(rule, measured(measure))).toEqual([]);
+  });
+});
+
+test("a number in the measure that is not the action's is found, words and figures alike", () => {
+  const action = "Deploy three mobile patrols in the town";
+  expect(placesOf(numberMismatch, measured("All four evening patrols deployed", action))).toEqual(["E5"]);
+  expect(placesOf(numberMismatch, measured("All 3 evening patrols deployed", action))).toEqual([]);
+  expect(placesOf(numberMismatch, measured("Four meetings held", action))).toEqual([]);
+});
+
+/** A plan with a table of targets on a sheet of its own, from A3: measure, baseline and target in A to C. */
+function targets(...rows: readonly (readonly TinyCell[])[]): PlanAtHand {
+  const heads = ["Measure", "Baseline 2023/24", "Target 2024/25", "Actual"].map((value) => ({ value, bold: true }));
+  const sheet = [
+    [{ value: "Targets", bold: true }],
+    heads,
+    ...rows,
+    ["Number of arson reports", "60", "50", ""],
+    ["Number of hall visits", "80", "90", ""],
+  ];
+  return aPlan({
+    priorities: [{ rows: [["1.1", "Visit every school in the district", "Marlbury Council", "", "March 2025", "", ""]] }],
+    sheets: new Map([["Targets", sheet]]),
+  });
+}
+
+describe.each<[CheckRule, readonly TinyCell[], string]>([
+  [targetMissing, ["Number of school visits", "20", "", ""], "C3"],
+  [targetArithmetic, ["Reduce the number of thefts by 10%", "1,000", "950", ""], "C3"],
+  [targetArithmetic, ["Reduce the number of thefts by a third", "90", "75", ""], "C3"],
+  [targetArithmetic, ["Level of theft", "1,000", "950 (10% reduction)", ""], "C3"],
+  [targetArithmetic, ["Reduce the share of repeat callers to 20%", "30%", "25%", ""], "C3"],
+  [targetArithmetic, ["Reduce the number of thefts", "100", "120", ""], "C3"],
+  [nonIntegerTarget, ["Increase the number of wardens by 20%", "2", "2.4", ""], "C3"],
+  [targetUnchanged, ["Increase the number of wardens", "12", "12", ""], "C3"],
+  [unitMismatch, ["Number of residents who feel safe", "75%", "80%", ""], "B3"],
+  [unitMismatch, ["Residents who feel safe", "75%", "900", ""], "C3"],
+  [garbledValue, ["Number of thefts", "4,120 June to May)", "4,000", ""], "B3"],
+  [contradiction, ["% of residents who feel safe", "76%", "79% (maintain this level)", ""], "C3"],
+])("$code", (rule, row, at) => {
+  test(`${rule.code} is found: ${row.join(" | ")}`, () => {
+    expect(placesOf(rule, targets(row))).toEqual([`'Targets'!${at}`]);
+  });
+});
+
+describe.each<[CheckRule, readonly TinyCell[]]>([
+  [targetMissing, ["Number of school visits", "20", "25", ""]],
+  [targetArithmetic, ["Reduce the number of thefts by 10%", "659", "593", ""]],
+  [targetArithmetic, ["Reduce the number of thefts by 5%", "1,191", "1,131", ""]],
+  [targetArithmetic, ["Level of theft", "102,000", "101,000 (1% reduction)", ""]],
+  [targetArithmetic, ["Reduce the share of repeat callers by 5 percentage points", "30%", "25%", ""]],
+  [targetArithmetic, ["Reduce the share of repeat callers to 20%", "30%", "20%", ""]],
+  [nonIntegerTarget, ["Average number of days to answer", "2", "1.5", ""]],
+  [targetUnchanged, ["Keep the number of wardens", "12", "12", ""]],
+  [unitMismatch, ["Number of residents who feel safe", "750", "800", ""]],
+  [unitMismatch, ["% of residents who feel safe", "75%", "80%", ""]],
+  [garbledValue, ["Number of thefts", "4,120 (June to May)", "4,000", ""]],
+  [contradiction, ["% of residents who feel safe", "79%", "79% (maintain this level)", ""]],
+])("$code", (rule, row) => {
+  test(`${rule.code} leaves alone: ${row.join(" | ")}`, () => {
+    expect(placesOf(rule, targets(row))).toEqual([]);
+  });
+});
+
+test("half a person may be rounded up, but not down from what was promised", () => {
+  const target = (aim: string): PlanAtHand => targets(["Increase the number of members by 25%", "18", aim, ""]);
+  expect(placesOf(targetArithmetic, target("23"))).toEqual([]);
+  expect(lookAt(targetArithmetic, target("22")).map(({ level }) => level)).toEqual(["confirm"]);
+  expect(lookAt(targetArithmetic, target("20")).map(({ level }) => level)).toEqual(["must-fix"]);
+});
+
+test("a year above a table of targets must be the table's", () => {
+  const above = (year: string): PlanAtHand => {
+    const text = `Within the plan for ${year} the partnership set itself targets, and the table below tells how well it has done.`;
+    const heads = ["Measure", "Baseline", "Target 2024/25"].map((value) => ({ value, bold: true }));
+    const sheet = [["Targets"], [text], heads, ["Number of thefts", "60", "50"], ["Number of fires", "20", "10"]];
+    return aPlan({
+      priorities: [{ rows: [["1.1", "Visit every school in the district", "Marlbury Council"]] }],
+      sheets: new Map([["Targets", sheet]]),
+    });
+  };
+  expect(placesOf(yearMismatch, above("2022/23"))).toEqual(["'Targets'!A2"]);
+  expect(placesOf(yearMismatch, above("2024/25"))).toEqual([]);
+});
+
+describe("carry-forward-missing", () => {
+  const heads = ["Action", "Lead agency", "Update", "Status"];
+  const book = (update: string, planned: string): PlanAtHand =>
+    aPlan({
+      title: "Partnership Plan 2024/25",
+      priorities: [
+        {
+          headings: heads,
+          rows: [
+            [planned, "Marlbury Council", "", ""],
+            ["Train the wardens of the park", "Marlbury Council", "", ""],
+          ],
+        },
+      ],
+      sheets: new Map<string, readonly (readonly TinyCell[])[]>([
+        [
+          "Review 2023-24",
+          [
+            [{ value: "Review of actions 2023/24", bold: true }],
+            [{ value: "Road safety", bold: true }],
+            heads.map((value) => ({ value, bold: true })),
+            ["Hold a bicycle marking day in the square", "Marlbury Council", update, "Off track"],
+            ["Visit the allotments", "Marlbury Council", "Every allotment was visited.", "Complete"],
+          ],
+        ],
+      ]),
+    });
+  const later = "This was not possible in the year. It will be rescheduled during 2024/25.";
+
+  test("work put off to the plan and taken up by no action is found", () => {
+    expect(book(later, "").reading.review).not.toBeNull();
+    expect(placesOf(carryForwardMissing, book(later, "Meet the residents of the square"))).toEqual(["'Review 2023-24'!A4"]);
+  });
+
+  test("work that the plan takes up, or that was done, is left alone", () => {
+    expect(placesOf(carryForwardMissing, book(later, "Hold bicycle marking days in the square and the park"))).toEqual([]);
+    expect(placesOf(carryForwardMissing, book("The day was held in May.", "Meet the residents"))).toEqual([]);
+  });
+});
