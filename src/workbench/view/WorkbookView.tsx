@@ -6,12 +6,14 @@ import { StatusBar } from "./bar/StatusBar";
 import type { Zoom } from "./bar/zoom";
 import { fitting } from "./bar/zoom";
 import { choicesAt } from "./edit/checkEntry";
+import { filterChoices, filterColumn } from "./edit/filterColumn";
 import { useDraft } from "./edit/useDraft";
 import { layoutOf, usedWidth } from "./geometry/sheetLayout";
 import { AlertDialog } from "./grid/AlertDialog";
 import type { ListAnchor } from "./grid/ChoiceList";
 import { ChoiceList } from "./grid/ChoiceList";
 import { CellMenu } from "./grid/CellMenu";
+import { FilterMenu } from "./grid/FilterMenu";
 import { cellId } from "./grid/GridCell";
 import { menuItems } from "./grid/menuItems";
 import { PromptBubble } from "./grid/PromptBubble";
@@ -56,7 +58,8 @@ export function WorkbookView({ session }: { readonly session: Session }): ReactN
   };
   const drafting = useDraft(session, move, toGrid);
   const active = session.active();
-  const choices = anchor === null ? null : choicesAt(session.place(active));
+  const filters = anchor === null ? null : filterChoices(sheet, active);
+  const choices = anchor === null || filters !== null ? null : choicesAt(session.place(active));
   const cell = sheet.cell(active.row, active.column);
   return (
     <section className="ab-workbook" aria-label="Workbook">
@@ -97,6 +100,22 @@ export function WorkbookView({ session }: { readonly session: Session }): ReactN
           onChoose={(choice) => {
             setAnchor(null);
             drafting.choose(choice);
+          }}
+          onClose={() => {
+            setAnchor(null);
+            toGrid();
+          }}
+        />
+      )}
+      {anchor !== null && filters !== null && (
+        <FilterMenu
+          heading={cellText(cell.value, "General")}
+          choices={filters}
+          anchor={anchor}
+          onChoose={(values) => {
+            setAnchor(null);
+            toGrid();
+            drafting.tell(filterColumn(session, active, values));
           }}
           onClose={() => {
             setAnchor(null);

@@ -258,6 +258,21 @@ test("a link to a place in the workbook goes there; a link outside opens a tab t
   expect(nameBox()).toHaveValue("B3");
 });
 
+test("a heading's filter button hides the rows with other values; Show all brings them back", async () => {
+  await openSheet();
+  await user.click(screen.getByRole("button", { name: "Filter Status" }));
+  const menu = screen.getByRole("dialog", { name: "Filter Status" });
+  expect(within(menu).getAllByRole("checkbox")).toHaveLength(5);
+  for (const status of ["At risk", "Complete", "Not started", "On track"]) await user.click(within(menu).getByLabelText(status));
+  await user.click(within(menu).getByRole("button", { name: "OK" }));
+  expect(screen.queryByText("At risk")).toBeNull();
+  expect(cell("Off track")).toBeInTheDocument();
+  expect(grid()).toHaveFocus();
+  await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+  await user.click(screen.getByRole("button", { name: "Show all" }));
+  expect(cell("At risk")).toBeInTheDocument();
+});
+
 test("a change from outside is drawn: the add-in writes, the grid shows", async () => {
   await openSheet();
   const sheet = session.book.sheetByTitle(SHEET)!;

@@ -79,6 +79,8 @@ function shiftParts(sheet: HostSheet, shift: Shift): void {
   state.conditionalFormats = moved(state.conditionalFormats);
   state.autoFilter = state.autoFilter === null ? null : shiftedBox(state.autoFilter, shift);
   if (!isWholeLines(shift)) return;
+  const filtered = new Map(Array.from(state.filteredRows, (row) => [row, row]));
+  if (shift.along === "rows") state.filteredRows = new Set(shiftedLines(filtered, shift).keys());
   if (shift.along === "rows") state.rowSizes = shiftedLines(state.rowSizes, shift);
   else state.columns = shiftedLines(state.columns, shift);
 }

@@ -32,6 +32,14 @@ export function rowsOf(range: RangeRef, { book }: Call): DesignRow[] {
   return Array.from({ length: rows }, (_, index) => state.rowSizes.get(range.box.top + index) ?? STANDARD_ROW);
 }
 
+/** The rows of a block as they can be seen: those that a filter hides count as hidden. */
+function seenRowsOf(range: RangeRef, call: Call): DesignRow[] {
+  const { filteredRows } = range.sheet(call.book).state;
+  const rows = rowsOf(range, call);
+  if (filteredRows.size === 0 || rows.length !== boxSize(range.box).rows) return rows;
+  return rows.map((row, index) => (filteredRows.has(range.box.top + index) ? { ...row, hidden: true } : row));
+}
+
 /** Changes every column of a block. */
 export function changeColumns(range: RangeRef, call: Call, change: (column: DesignColumn) => DesignColumn): void {
   const sheet = range.sheet(call.book);
@@ -92,6 +100,6 @@ export function setHeight(range: RangeRef, points: unknown, call: Call): void {
 
 /** Whether a block's rows or columns are hidden; null when they differ. */
 export function sharedHidden(range: RangeRef, call: Call, lines: "rows" | "columns"): boolean | null {
-  const sizes: readonly { readonly hidden: boolean }[] = lines === "rows" ? rowsOf(range, call) : columnsOf(range, call);
+  const sizes: readonly { readonly hidden: boolean }[] = lines === "rows" ? seenRowsOf(range, call) : columnsOf(range, call);
   return sharedOf(sizes, ({ hidden }) => hidden);
 }

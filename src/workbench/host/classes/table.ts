@@ -1,12 +1,13 @@
 import type { Box } from "../../../core/grid/a1";
 import { EMPTY_CELL } from "../model/hostCell";
+import { applyFilters } from "../model/filters";
 import type { HostTable } from "../model/hostTable";
 import type { Call } from "../wire/call";
 import { refusal } from "../wire/hostError";
 import type { HostClass, HostObject, ScalarMember } from "../wire/hostObject";
 import { hostObject, method, part, scalar } from "../wire/hostObject";
 import { rangeAt } from "./addresses";
-import { AUTO_FILTER } from "./autoFilter";
+import { AUTO_FILTER, clearCriteria } from "./autoFilter";
 import { listeners } from "./eventMembers";
 import { flag, guardSheet, text } from "./guards";
 import { rangeObject } from "./range";
@@ -30,6 +31,7 @@ export function replaceTable(ref: TableRef, table: HostTable | null, call: Call)
   const sheet = ref.sheet(call.book);
   guardSheet(sheet, null);
   sheet.state.tables = sheet.state.tables.flatMap((one) => (one.id !== ref.tableId ? [one] : table === null ? [] : [table]));
+  if (table?.filterButtons !== true && sheet.state.filters.length > 0) applyFilters(sheet);
   const what = table === null ? "deleted" : "changed";
   call.book.note({ kind: "table", sheetId: ref.id, tableId: ref.tableId, what });
 }
@@ -106,7 +108,7 @@ export const TABLE: HostClass<TableRef> = {
     }),
     getDataBodyRange: method("1.1", (ref, _args, call) => block(ref, bodyOf(tableOf(ref, call)))),
     resize: method("1.13", (ref, [range], call) => resize(ref, range, call)),
-    clearFilters: method("1.2", () => null),
+    clearFilters: method("1.2", (ref, _args, call) => clearCriteria(ref, call)),
     convertToRange: method("1.2", (ref, _args, call) => {
       const { box } = tableOf(ref, call);
       replaceTable(ref, null, call);

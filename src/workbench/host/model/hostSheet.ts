@@ -9,6 +9,7 @@ import type {
 } from "../../../core/design/sheetDesign";
 import type { Hex, Visibility } from "../../../core/grid/grid";
 import { boundingBox, intersection } from "./boxes";
+import type { HostFilter } from "./filters";
 import type { HostCell } from "./hostCell";
 import { EMPTY_CELL, isBlank, isUntouched } from "./hostCell";
 import type { HostPrint } from "./hostPrint";
@@ -46,6 +47,9 @@ export interface SheetState {
   print: HostPrint | null;
   protection: HostProtection | null;
   autoFilter: Box | null;
+  filters: readonly HostFilter[];
+  /** The rows that filters hide, apart from those that somebody hid. */
+  filteredRows: ReadonlySet<number>;
 }
 
 function emptyState(title: string): SheetState {
@@ -65,6 +69,8 @@ function emptyState(title: string): SheetState {
     print: null,
     protection: null,
     autoFilter: null,
+    filters: [],
+    filteredRows: new Set(),
   };
 }
 

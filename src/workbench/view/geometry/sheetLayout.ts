@@ -66,7 +66,7 @@ export function layoutOf(sheet: HostSheet, zoom: number, drawing: number): Sheet
   const fitted = fittedHeights(sheet, used);
   const rowHeight = (row: number): number => {
     const set = rowSizes.get(row);
-    if (set?.hidden === true) return 0;
+    if (set?.hidden === true || sheet.state.filteredRows.has(row)) return 0;
     const height = set?.height === undefined || set.height === null ? (fitted.get(row) ?? DEFAULT_ROW) : pointPixels(set.height);
     return Math.round(height * zoom);
   };

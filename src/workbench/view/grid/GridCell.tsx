@@ -80,7 +80,15 @@ export function GridCell(props: GridCellProps): ReactNode {
       data-column={box.left}
     >
       <Words drawn={drawn} />
-      {drawn.hasFilter && <span className="ab-filter" aria-hidden="true" />}
+      {drawn.filter !== null && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={drawn.filter === "on" ? "ab-filter ab-filter-on" : "ab-filter"}
+          aria-label={drawn.filter === "on" ? `Filter ${look.text} (on)` : `Filter ${look.text}`}
+          data-filter=""
+        />
+      )}
       {isActive && inside}
     </div>
   );

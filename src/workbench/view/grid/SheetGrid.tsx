@@ -114,6 +114,14 @@ export function SheetGrid({ session, sheet, layout, drafting, openList, openMenu
     if (at === null) return;
     selectAt(session, layout, at, event.shiftKey);
   };
+  const handleClick = (event: MouseEvent): void => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.matches("[data-filter]") === true) openList();
+    const place = target?.closest<HTMLElement>("[data-place]")?.dataset.place;
+    if (place === undefined) return;
+    event.preventDefault();
+    goTo(session, place);
+  };
   const handleMenu = (event: MouseEvent): void => {
     if (drafting.draft !== null) return;
     event.preventDefault();
@@ -149,13 +157,7 @@ export function SheetGrid({ session, sheet, layout, drafting, openList, openMenu
       onKeyDown={handleKey}
       {...clipboardOf(session, drafting)}
       onPointerDown={handlePointer}
-      onClick={(event) => {
-        const place =
-          event.target instanceof Element ? event.target.closest<HTMLElement>("[data-place]")?.dataset.place : undefined;
-        if (place === undefined) return;
-        event.preventDefault();
-        goTo(session, place);
-      }}
+      onClick={handleClick}
       onContextMenu={handleMenu}
       onPointerOver={handleDrag}
       onDoubleClick={(event) => {

@@ -5,6 +5,7 @@ import type { Calculator } from "../../calc/createCalculator";
 import type { HostCell } from "../../host/model/hostCell";
 import { isErrorValue } from "../../host/model/hostCell";
 import type { HostSheet } from "../../host/model/hostSheet";
+import { filterPlace } from "../edit/filterColumn";
 import { spanOf, startOf } from "../geometry/axis";
 import { textWidth } from "../geometry/textSize";
 import type { SheetLayout } from "../geometry/sheetLayout";
@@ -32,7 +33,8 @@ export interface DrawnCell {
   readonly isLined: boolean;
   /** A neighbour's text does not go on past this cell. */
   readonly hasRightLine: boolean;
-  readonly hasFilter: boolean;
+  /** The button of a table's filter, and whether its column lets less than everything through; null for none. */
+  readonly filter: "on" | "off" | null;
 }
 
 /** What rows are drawn from. */
@@ -104,6 +106,12 @@ function placeOf({ columns, rows, headingWidth, frozenColumns }: SheetLayout, bo
   };
 }
 
+function filterAt(sheet: HostSheet, row: number, column: number): DrawnCell["filter"] {
+  const place = filterPlace(sheet, row, column);
+  if (place === null) return null;
+  return sheet.state.filters.some((one) => one.tableId === place.tableId && one.column === place.column) ? "on" : "off";
+}
+
 function drawn(source: RowSource, box: Box): DrawnCell {
   const { sheet, layout, calculator } = source;
   const { top, left } = box;
@@ -112,7 +120,6 @@ function drawn(source: RowSource, box: Box): DrawnCell {
   const width = spanOf(layout.columns, left, box.right);
   const look = cellLook(cell, behind(sheet, top, left), condition, sidesOf(sheet, box), width / layout.zoom, layout.zoom);
   const isAlone = box.top === box.bottom && box.left === box.right;
-  const table = sheet.state.tables.length === 0 ? undefined : tableAt(sheet, top, left);
   return {
     box,
     cell,
@@ -122,7 +129,7 @@ function drawn(source: RowSource, box: Box): DrawnCell {
     spill: isAlone ? spillOf(source, box, cell, look, width) : null,
     isLined: sheet.state.showGridlines,
     hasRightLine: true,
-    hasFilter: table !== undefined && table.filterButtons && table.headerRow && top === table.box.top,
+    filter: filterAt(sheet, top, left),
   };
 }
 
