@@ -1,7 +1,9 @@
 import { writeFileSync } from "node:fs";
+import { checksPage } from "./docs/checksPage";
 import { columnsPage } from "./docs/columnsPage";
 
 /** npm run docs: writes the pages of docs/ that are made from tables of the code. */
 export function main(): void {
   writeFileSync("docs/columns.md", columnsPage());
+  writeFileSync("docs/checks.md", checksPage());
 }

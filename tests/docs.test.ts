@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { checksPage } from "../scripts/docs/checksPage";
 import { columnsPage } from "../scripts/docs/columnsPage";
 
 const inDocs = readdirSync("docs", { recursive: true, encoding: "utf8" }).map((name) => join("docs", name));
@@ -23,6 +24,10 @@ describe.each(PAGES)("%s", (page) => {
 
 test("docs/columns.md is made from the tables as they stand (npm run docs)", () => {
   expect(readFileSync("docs/columns.md", "utf8")).toBe(columnsPage());
+});
+
+test("docs/checks.md is made from the rules as they stand (npm run docs)", () => {
+  expect(readFileSync("docs/checks.md", "utf8")).toBe(checksPage());
 });
 
 test("CONTRIBUTING names every script that there is, and no other", () => {

@@ -1,28 +1,82 @@
-import { describe, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import type { CheckRule } from "../../../src/core/checks/checkRule";
 import { dateAfterPeriod } from "../../../src/core/checks/rules/dateAfterPeriod";
 import { dateBeforePeriod } from "../../../src/core/checks/rules/dateBeforePeriod";
-import { aTable, placesOf } from "../../support/aPlan";
+import { dayMonthDoubt } from "../../../src/core/checks/rules/dayMonthDoubt";
+import { missingYear } from "../../../src/core/checks/rules/missingYear";
+import { mixedCellTypes } from "../../../src/core/checks/rules/mixedCellTypes";
+import { openEndedDate } from "../../../src/core/checks/rules/openEndedDate";
+import { aPlan, aTable, findingsOf, lookAt, placesOf } from "../../support/aPlan";
 import type { TinyCell } from "../../support/aPlan";
 
-const byWhen = (when: TinyCell): readonly string[] | readonly TinyCell[] => [
-  "1.1",
-  "Meet every month",
-  "Marlbury Council",
-  "",
-  when,
-];
+const byWhen = (when: TinyCell): readonly TinyCell[] => ["1.1", "Meet every month", "Marlbury Council", "", when];
+const shown = (when: TinyCell): string =>
+  typeof when === "string" ? when : `${String(when.value)} as ${when.format ?? "General"}`;
 
-describe.each<[CheckRule, TinyCell, readonly string[]]>([
+/** The tiny plan runs from April 2024 to March 2025. */
+const CASES: readonly (readonly [CheckRule, TinyCell, readonly string[]])[] = [
   [dateBeforePeriod, "March 2024", ["E5"]],
   [dateBeforePeriod, "31/03/2024", ["E5"]],
+  [dateBeforePeriod, "31st of March 2024", ["E5"]],
+  [dateBeforePeriod, "Q4 2023/24", ["E5"]],
   [dateBeforePeriod, { value: 45352, format: "mmm-yy" }, ["E5"]],
   [dateBeforePeriod, "April 2024", []],
+  [dateBeforePeriod, { value: 45383, format: "dd/mm/yyyy" }, []],
   [dateBeforePeriod, "2024/25", []],
+  [dateBeforePeriod, "9 of 12 wards", []],
   [dateAfterPeriod, "June 2025", ["E5"]],
+  [dateAfterPeriod, "2025-04-01", ["E5"]],
   [dateAfterPeriod, "March 2025", []],
-])("$code", (rule, when, places) => {
-  test(`${rule.code}: ${JSON.stringify(when)} is ${places.length === 0 ? "left alone" : "found"}`, () => {
+  [openEndedDate, "Ongoing", ["E5"]],
+  [openEndedDate, "On going", ["E5"]],
+  [openEndedDate, "Ongoi ng", ["E5"]],
+  [openEndedDate, "Throughout the year", ["E5"]],
+  [openEndedDate, "Quarterly", ["E5"]],
+  [openEndedDate, "Ongoing until March 2025", []],
+  [openEndedDate, "March 2025", []],
+  [missingYear, "End of September", ["E5"]],
+  [missingYear, "Sept 2024", []],
+  [missingYear, "September 2024", []],
+  [dayMonthDoubt, "03/04/2024", ["E5"]],
+  [dayMonthDoubt, "13/04/2024", []],
+  [dayMonthDoubt, "04/04/2024", []],
+  [dayMonthDoubt, { value: 45385, format: "dd/mm/yyyy" }, []],
+];
+
+test.each(CASES.map(([rule, when, places]) => ({ rule, when, places, name: `${rule.code}: ${shown(when)}` })))(
+  "$name: $places",
+  ({ rule, when, places }) => {
     expect(placesOf(rule, aTable([byWhen(when)]))).toEqual(places);
-  });
+  },
+);
+
+test("a day that only fits the period the other way round is asked about", () => {
+  expect(lookAt(dayMonthDoubt, aTable([byWhen("05/06/2024")]))[0]?.level).toBe("improve");
+  expect(lookAt(dayMonthDoubt, aTable([byWhen("01/02/2025")]))[0]?.level).toBe("improve");
+  expect(lookAt(dayMonthDoubt, aTable([byWhen("12/03/2024")]))[0]?.level).toBe("confirm");
+  expect(findingsOf([dateBeforePeriod, dayMonthDoubt], aTable([byWhen("12/03/2024")])).map(({ code }) => code)).toEqual([
+    "day-month-doubt",
+  ]);
+  expect(findingsOf([dateBeforePeriod, dayMonthDoubt], aTable([byWhen("02/03/2024")])).map(({ code }) => code)).toEqual([
+    "date-before-period",
+  ]);
+});
+
+test("a span in the text whose second month has no year is found, one with its year is not", () => {
+  const withNote = (note: string): readonly string[] =>
+    placesOf(missingYear, aPlan({ intro: [note], priorities: [{ rows: [byWhen("June 2024")] }] }));
+  expect(withNote("All figures are for October 2022 to September unless we say otherwise.")).toEqual(["A2"]);
+  expect(withNote("All figures are for October 2022 to September 2023 unless we say otherwise.")).toEqual([]);
+});
+
+test("dates in some rows and text in others are told once, at the first text", () => {
+  const real = byWhen({ value: 45444, format: "mmm-yy" });
+  expect(placesOf(mixedCellTypes, aTable([real, byWhen("July 2024"), byWhen("August 2024")]))).toEqual(["E6"]);
+  expect(placesOf(mixedCellTypes, aTable([byWhen("July 2024"), byWhen("August 2024")]))).toEqual([]);
+  expect(placesOf(mixedCellTypes, aTable([real, byWhen("Ongoing")]))).toEqual([]);
+});
+
+test("a plan whose period is not known has no date before or after it", () => {
+  const plan = aPlan({ title: "Action Plan", priorities: [{ rows: [byWhen("March 2019")] }] });
+  expect(placesOf(dateBeforePeriod, plan)).toEqual([]);
 });

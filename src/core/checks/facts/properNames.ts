@@ -9,9 +9,8 @@ export interface WrittenName {
   readonly places: readonly string[];
 }
 
-/** Words with a capital one after the other; "and", "of", "the", "for", a comma, a hyphen or "&" may stand between two of them. */
-const NAMES =
-  /\p{Lu}[\p{L}\p{N}]*(?:(?:[ \u00A0]+|-|, |, and | (?:and|of|for|the|&) )\p{Lu}[\p{L}\p{N}]*|-\p{L}[\p{L}\p{N}]*)+/gu;
+/** Words with a capital one after the other; "and", "of", a comma, a hyphen or "&" may stand between two of them. */
+const NAMES = /\p{Lu}[\p{L}\p{N}]*(?:(?:[ \u00A0]+|-|, |, and | (?:and|of|&) )\p{Lu}[\p{L}\p{N}]*|-\p{L}[\p{L}\p{N}]*)+/gu;
 
 function squeezed(word: string): string {
   return word.replace(/(\p{L})\1/gu, "$1");

@@ -11,6 +11,7 @@ export const dateAfterPeriod: ActionRule = {
   why: "An action that is due after the plan has ended cannot be reported as done within it.",
   says: "By when is {found}; the plan ends on {expected}.",
   todo: "Give a date within the plan's period, or say which part will be done by then.",
+  follows: ["day-month-doubt"],
   look: (spot, context) => {
     const period = periodOf(spot, context);
     const due = dueSpan(spot, context);

@@ -11,6 +11,7 @@ export const dateBeforePeriod: ActionRule = {
   why: "An action that was due before the plan began cannot be done within it; the date is often left over from the year before.",
   says: "By when is {found}; the plan starts on {expected}.",
   todo: "Give a date within the plan's period, or take the action out if it is done.",
+  follows: ["day-month-doubt"],
   look: (spot, context) => {
     const period = periodOf(spot, context);
     const due = dueSpan(spot, context);

@@ -20,7 +20,9 @@ export const dayMonthDoubt: ActionRule = {
     const iso = (m: string, d: string): string => `${year.padStart(4, "20")}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`;
     const period = periodOf(spot, context);
     const within = (at: string): boolean => period === null || (at >= period.start && at <= period.end);
-    const level = !within(iso(month, day)) && within(iso(day, month)) ? "confirm" : "improve";
+    const [dayFirst, monthFirst] = [within(iso(month, day)), within(iso(day, month))];
+    if (!dayFirst && !monthFirst) return [];
+    const level = dayFirst ? "improve" : "confirm";
     return [{ at: context.fieldAt(spot, "byWhen"), level, facts: { found, day, month } }];
   },
 };
