@@ -53,7 +53,7 @@ describe("the rules", () => {
   });
 
   test("each tells in whole sentences why it matters and what to do", () => {
-    const sentence = /^[\p{L}\u201C{].*[.?!]$/u;
+    const sentence = /^[\p{L}\u201C{].*[.?!}]$/u;
     const short = CHECK_RULES.filter(({ why, todo, says }) => [why, todo, says].some((words) => !sentence.test(words)));
     expect(short.map(({ code }) => code)).toEqual([]);
   });
