@@ -50,8 +50,19 @@ function priorityText(priority: Priority): readonly string[] {
   ];
 }
 
-function partsText({ targets, members, glossary }: Plan): readonly string[] {
+function partsText({ targets, members, glossary, contact }: Plan): readonly string[] {
   return [
+    ...(contact === undefined
+      ? []
+      : [
+          `contact: ${line([
+            ["", contact.name],
+            ["address", contact.address],
+            ["phone", contact.phone],
+            ["email", contact.email],
+            ["web", contact.web],
+          ])}`,
+        ]),
     ...targets.map(
       ({ measure, source, priority, baseline, target, actual, change }) =>
         `target: ${line([
@@ -79,8 +90,15 @@ function partsText({ targets, members, glossary }: Plan): readonly string[] {
   ];
 }
 
+/** The questions that a fixture tells of; others stand in most sheets. */
+function questionText(question: Reading["questions"][number]): readonly string[] {
+  if (question.kind === "day-month") return [`ask: which is first in ${question.at} ${question.heading}: ${question.text}`];
+  const word = question.kind === "status-by-fill" ? question.word : null;
+  return question.kind === "status-by-fill" && word !== null ? [`ask: what ${question.fill} means: ${word}`] : [];
+}
+
 /** A reading as readable text: what a fixture says that should be found. */
-export function readingText({ plan, review, unplaced }: Reading): string {
+export function readingText({ plan, review, unplaced, questions, hidden }: Reading): string {
   const period = (of: Plan["period"]): string => (of === null ? "none" : `${of.start} to ${of.end}`);
   return [
     `title: ${plan.title ?? "none"}`,
@@ -93,5 +111,7 @@ export function readingText({ plan, review, unplaced }: Reading): string {
       ? []
       : [`# review: ${review.title ?? "none"}, ${period(review.period)}`, ...review.priorities.flatMap(priorityText)]),
     ...unplaced.map(({ at, text, why }) => `unplaced: ${at} ${text} (${why})`),
+    ...hidden.filter(({ kind }) => kind !== "sheet").map(({ kind, at }) => `hidden: ${kind} ${at}`),
+    ...questions.flatMap(questionText),
   ].join("\n");
 }

@@ -98,6 +98,8 @@ export interface Plan {
   readonly title: string | null;
   /** The partnership whose plan it is. */
   readonly organisation: string | null;
+  /** How to reach the partnership itself, where the workbook says so. */
+  readonly contact?: Member;
   readonly period: Period | null;
   readonly intro: readonly string[];
   readonly priorities: readonly Priority[];

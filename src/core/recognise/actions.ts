@@ -7,10 +7,11 @@ import type { Action, ExtraField } from "../plan/plan";
 import { hueOf } from "../plan/statusOf";
 import type { Column } from "./columnMeanings";
 import type { SectionRows } from "./priorities";
+import { leadInOf } from "./leadIns";
 import { groupRows, textIn } from "./rows";
 import type { GroupedRows, RowGroup } from "./rows";
 import type { Line, SheetView } from "./sheetView";
-import { isRef, startsSmall, tidyOrNull } from "./words";
+import { isRef, startsSmall, tidyOrNull, withoutBullet } from "./words";
 
 /** An action as its cells have it: names not yet taken apart. */
 export interface RawAction {
@@ -72,7 +73,7 @@ function extraOf(group: RowGroup, columns: readonly Column[], { heading, saidIn 
     const text = tidyOrNull(textOf(group, column));
     return text === null ? [] : [{ heading: ownHeading(column), text }];
   });
-  return heading === null ? own : [{ heading: "Section", text: heading.text }, ...own];
+  return heading === null || leadInOf(heading.text) !== null ? own : [{ heading: "Section", text: heading.text }, ...own];
 }
 
 function fillOf(group: RowGroup, column: number | null, view: SheetView): Hex | null {
@@ -88,8 +89,10 @@ function fillOf(group: RowGroup, column: number | null, view: SheetView): Hex | 
 export function readRows(rows: SectionRows, view: SheetView, fills: number | null): RawRows {
   const { shape } = rows.table;
   const grouped: GroupedRows = groupRows(rows.body, shape, view);
+  const leadIn = rows.heading === null ? null : leadInOf(rows.heading.text);
   const raws = grouped.groups.map((group): RawAction => {
     const texts = textsOf(group, shape.columns);
+    for (const [key, text] of leadIn ?? []) if (!texts.has(key)) texts.set(key, text);
     const rowsOf = group.lines.map(({ row }) => row);
     const box = { top: rowsOf[0] ?? 0, left: shape.left, bottom: rowsOf.at(-1) ?? 0, right: shape.right };
     return {
@@ -111,6 +114,12 @@ function namesText(raw: RawAction, key: "lead" | "partners", before: Action | nu
   return DITTO.test(text.trim()) && before !== null ? before[key].join("\n") : text;
 }
 
+/** Text without its bullet where it has only this one: then the bullet marks the action and no list within it. */
+function soleBullet(text: string): string {
+  const rest = withoutBullet(text);
+  return rest === text || /[\u2022\u25CF\u25AA\uF0B7]/.test(rest) ? text : rest;
+}
+
 /** Makes the actions of a priority of what their cells have, names taken apart with what the workbook shows to be names. */
 export function finishActions(raws: readonly RawAction[], agencies: AgencyReader): readonly Action[] {
   const actions: Action[] = [];
@@ -122,10 +131,10 @@ export function finishActions(raws: readonly RawAction[], agencies: AgencyReader
     actions.push({
       id: text("id"),
       ref: ref !== null && isRef(ref) ? ref.replace(/\.$/, "") : ref,
-      action: text("action") ?? "",
+      action: soleBullet(text("action") ?? ""),
       lead,
       partners: [...partners, ...agencies.names(namesText(raw, "partners", before))],
-      byWhen: text("byWhen"),
+      byWhen: DITTO.test(text("byWhen") ?? "") ? (before?.byWhen ?? text("byWhen")) : text("byWhen"),
       funding: text("funding"),
       type: text("type"),
       measure: text("measure"),

@@ -21,12 +21,19 @@ function lastOf(header: HeaderRow, column: number): number {
   return later.length === 0 ? header.right : Math.min(...later) - 1;
 }
 
-/** The columns beside a header's that have no heading but are filled down the table. */
+/** Whether a heading stands over a column, its own or one merged across it. */
+function isHeaded({ headings, reach }: HeaderRow, column: number): boolean {
+  return headings.has(column) || [...reach].some(([left, right]) => left < column && column <= right);
+}
+
+/** The columns beside and between a header's that have no heading but are filled down the table. */
 function unheaded(header: HeaderRow, lines: readonly Line[]): readonly number[] {
   const filled = (column: number): boolean => contentOf(lines, column, column).share >= 0.4;
+  const within = Array.from({ length: header.right - header.left }, (_, index) => header.left + index + 1);
+  const inside = within.filter((column) => !isHeaded(header, column) && filled(column));
   const beside = header.left > 0 && filled(header.left - 1) ? [header.left - 1] : [];
   const after = filled(header.right + 1) ? [header.right + 1] : [];
-  return [...beside, ...after];
+  return [...beside, ...inside, ...after];
 }
 
 /** Of columns that would mean the same, the one that keeps it: known by its very words, then right of the action, then first. */
@@ -96,6 +103,14 @@ function withAction(columns: readonly Column[]): readonly Column[] {
   return columns.map((column) => (column === stand ? { ...column, means: "action", why: "content" } : column));
 }
 
+/** A column without a heading that tells what it holds is none of the column before it. */
+function reaching(columns: readonly Column[]): readonly Column[] {
+  return columns.map((column, index) => {
+    const next = columns[index + 1]?.column ?? Infinity;
+    return next <= column.right ? { ...column, right: next - 1 } : column;
+  });
+}
+
 /** The columns of a table of actions with their meanings, each with why: its heading, the table before it, or what it holds. */
 export function columnsOf(header: HeaderRow, lines: readonly Line[]): readonly Column[] {
   const headed = [...header.headings].map(([column, heading]): Column => {
@@ -110,7 +125,7 @@ export function columnsOf(header: HeaderRow, lines: readonly Line[]): readonly C
     why: "content",
   }));
   const columns = [...headed, ...bare].sort((one, other) => one.column - other.column);
-  return withAction(withContent(withStatus(withoutRivals(withDates(withoutGrades(columns, lines), lines))), lines));
+  return reaching(withAction(withContent(withStatus(withoutRivals(withDates(withoutGrades(columns, lines), lines))), lines)));
 }
 
 /** The columns of a table without headings, told by what they hold; null unless three of them tell, an action among them. */

@@ -11,6 +11,8 @@ export interface HeaderRow {
   readonly kind: TableKind;
   /** Column to heading as written; "" where a column within the table has none. */
   readonly headings: ReadonlyMap<number, string>;
+  /** Column to the last column that its heading is merged across. */
+  readonly reach: ReadonlyMap<number, number>;
   /** The columns whose heading stands in this very row, not only in the table before. */
   readonly written: ReadonlySet<number>;
   readonly left: number;
@@ -60,16 +62,21 @@ function isKnown(spot: Spot): boolean {
   return actionMeaning(spot.text) !== null || figureMeaning(spot.text) !== null || listMeaning(spot.text) !== null;
 }
 
+function means(spot: Spot): string | null {
+  return actionMeaning(spot.text)?.meaning ?? null;
+}
+
 /**
  * The cells of a heading row that stand together. Past an empty column something else stands beside the table, unless the column only
- * lacks its heading: a known heading stands right after it.
+ * lacks its heading: a known heading that says something new stands right after it.
  */
 function together(spots: readonly Spot[]): readonly Spot[] {
   const groups: Spot[][] = [];
   for (const spot of spots) {
     const last = groups.at(-1)?.at(-1);
     const gap = last === undefined ? Infinity : spot.column - last.right - 1;
-    if (gap === 0 || (gap === 1 && isKnown(spot))) groups.at(-1)?.push(spot);
+    const isNew = !(groups.at(-1) ?? []).some((before) => means(before) !== null && means(before) === means(spot));
+    if (gap === 0 || (gap === 1 && isKnown(spot) && isNew)) groups.at(-1)?.push(spot);
     else groups.push([spot]);
   }
   return groups.reduce<readonly Spot[]>((best, group) => (group.length > best.length ? group : best), []);
@@ -122,6 +129,7 @@ function headerAt(line: Line, next: Line | undefined): HeaderRow | null {
     lastRow: two?.row ?? line.row,
     kind,
     headings,
+    reach: new Map(spots.map((spot) => [spot.column, spot.right])),
     written: new Set(headings.keys()),
     left,
     right,

@@ -29,6 +29,7 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
   [/\bstart(s|ed|ing)?\b|\bdate (added|raised|agreed|opened)\b/, null],
   [/\b(update|updated|reviewed|amended)\b.*\bdate\b|\b(date|last|when)\b.*\b(updated?|reviewed|amended)\b/, "updated"],
   [/\bref(erence|s)?\b|^(action |item |priority |measure |objective )?(no|nos|number|num|id|code)$|^#$/, "ref"],
+  [/^(%|percent(age)?) ?(of )?(complete|completed|done|progress|achieved)\b|\bcomplete ?\(?%\)?$/, "status"],
   [/\bb?rag\b|\bstatus\b|\btraffic lights?\b|\brating\b/, "status"],
   [/\b(progress|updates?|comments?|commentary|notes?|position|outturn|achieved|achievements|to date|taken so far)\b/, "update"],
   [

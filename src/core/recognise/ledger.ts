@@ -13,6 +13,7 @@ export interface Ledger {
   readonly place: (spots: readonly Spot[], role: Role) => void;
   /** Takes back what was said of cells: nobody placed them. */
   readonly release: (spots: readonly Spot[]) => void;
+  readonly isPlaced: (spot: Spot) => boolean;
   /** Says why lines were left over. */
   readonly leave: (lines: readonly Line[], why: UnplacedReason) => void;
   /** The cells of a sheet that nobody placed, one entry a line, from top to bottom. */
@@ -40,6 +41,7 @@ export function openLedger(): Ledger {
     place: (spots, role) => {
       for (const spot of spots) roles.set(spot, role);
     },
+    isPlaced: (spot) => roles.has(spot),
     release: (spots) => {
       for (const spot of spots) roles.delete(spot);
     },

@@ -7,7 +7,9 @@ import { endsSentence, keyOf, tidy, tidyOrNull, withoutBullet } from "./words";
 const TITLE =
   /\b(?:membership|members|contacts?|contact details|partner (?:agencies|organisations)|our partners|who are the partners|partners)\b/i;
 const LIST_LEAD_IN = /\b(?:organi[sz]ations|agencies|partners|members|bodies|membership)\b.*:$/i;
-const ENQUIRIES = /^(?:for )?(?:further )?(?:enquir|contact|to view|or contact|for more information|for further information)/i;
+/** A line that says where to turn to. */
+export const ENQUIRIES =
+  /^(?:for )?(?:further )?(?:enquir|contact|to view|or contact|for more information|for further information)/i;
 
 /** Whether a line (or a sheet's name) announces the members of the partnership or how to reach them. */
 export function isMembersTitle(text: string): boolean {
@@ -34,11 +36,13 @@ function first(lines: readonly string[], pattern: RegExp): string | null {
   return null;
 }
 
-function isReach(line: string): boolean {
+/** Whether a line is a telephone number, an e-mail address or a web address. */
+export function isReach(line: string): boolean {
   return PHONE.test(line) || EMAIL.test(line) || WEB.test(line) || BARE_PHONE.test(line);
 }
 
-function memberOf(block: Block & { readonly name: string }, sheet: string): Member {
+/** A member of the lines of its block: what is no way to reach it is its address. */
+export function memberOf(block: Block & { readonly name: string }, sheet: string): Member {
   const address = block.lines.filter((line) => !isReach(line)).map((line) => line.replace(/,$/, ""));
   return {
     name: block.name,

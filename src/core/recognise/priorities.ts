@@ -1,7 +1,9 @@
 import type { Column } from "./columnMeanings";
 import { bannersLead, priorityColumn } from "./priorityChoice";
+import { leadInOf } from "./leadIns";
 import type { Table } from "./regions";
 import type { BodyLine } from "./rows";
+import { lineText } from "./sections";
 import type { Draft } from "./sections";
 import type { SectionTitle } from "./chooseTitle";
 import type { Line, SheetView, Spot } from "./sheetView";
@@ -73,11 +75,16 @@ function byBanners(draft: Draft, events: readonly Event[], leading: boolean): Re
   for (const event of events) {
     const section = sections.at(-1) ?? first;
     if (event.kind === "row") addRow(section, event.table, event, heading, null);
+    else if (event.kind === "text" && leadInOf(lineText(event.line)) !== null)
+      heading = { text: lineText(event.line), line: event.line };
     else if (event.kind === "text") (leading && lastKind === "banner" ? section.narrative : notes).push(event.line);
+    else if (leadInOf(event.spot.text) !== null) heading = { text: tidy(event.spot.text), line: event.line };
     else if (sameTitle(section.title, event.spot, section.rows.length === 0))
       (saysNoMore(section.title, event.spot) ? furniture : notes).push(event.line);
-    else if (leading) sections.push(open({ spot: event.spot, parsed: parseTitle(event.spot.text), first: false }));
-    else {
+    else if (leading) {
+      sections.push(open({ spot: event.spot, parsed: parseTitle(event.spot.text), first: false }));
+      heading = null;
+    } else {
       heading = { text: tidy(event.spot.text), line: event.line };
     }
     lastKind = event.kind;
@@ -136,7 +143,9 @@ function byColumn(draft: Draft, events: readonly Event[], column: Column, view: 
 export function resolveDraft(draft: Draft, view: SheetView, onlySheet: boolean): ResolvedDraft {
   const events = eventsOf(draft);
   const banners = events.flatMap((event) =>
-    event.kind === "banner" && !sameTitle(draft.title, event.spot, event === events[0]) ? [event.spot] : [],
+    event.kind === "banner" && leadInOf(event.spot.text) === null && !sameTitle(draft.title, event.spot, event === events[0])
+      ? [event.spot]
+      : [],
   );
   const leading = bannersLead(draft, banners, onlySheet);
   const column = priorityColumn(draft, leading, onlySheet);

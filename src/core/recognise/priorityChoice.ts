@@ -2,7 +2,14 @@ import type { Column } from "./columnMeanings";
 import { spotOf } from "./chooseTitle";
 import type { Draft } from "./sections";
 import type { Spot } from "./sheetView";
-import { isNumberedPriority, kindOfPriority } from "./titles";
+import { isNumberedPriority, kindOfPriority, parseTitle } from "./titles";
+
+/** Whether a banner looks like the title above the table and has the number after it: "1. Late ferries", "2. Noise at night". */
+function countsOn(title: Spot, banner: Spot | undefined): boolean {
+  if (banner?.fill !== title.fill || banner.bold !== title.bold) return false;
+  const [first, next] = [parseTitle(title.text).number, parseTitle(banner.text).number];
+  return first !== null && next !== null && Number(next) === Number(first) + 1;
+}
 
 /** Whether the banners inside a table are the priorities: nothing above it is one for certain. */
 export function bannersLead(draft: Draft, banners: readonly Spot[], onlySheet: boolean): boolean {
@@ -10,6 +17,7 @@ export function bannersLead(draft: Draft, banners: readonly Spot[], onlySheet: b
   const spot = spotOf(draft.title);
   if (spot === null) return true;
   const numbered = isNumberedPriority(spot.text);
+  if (!numbered && countsOn(spot, banners[0])) return true;
   const ranked = banners.filter((banner) => isNumberedPriority(banner.text));
   if (ranked.length > 0) return !numbered || ranked.some((banner) => kindOfPriority(banner.text) === kindOfPriority(spot.text));
   return !numbered && draft.title?.first === true && onlySheet;

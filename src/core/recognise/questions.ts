@@ -2,6 +2,7 @@ import { parsePlace } from "../grid/a1";
 import type { Plan, Priority } from "../plan/plan";
 import type { Question, Reading, Unplaced } from "../plan/reading";
 import type { Answered } from "./answered";
+import type { ColourKey } from "./colourKey";
 
 /** What the questions are about. */
 export type Asked = Pick<Reading, "plan" | "review" | "tables" | "unplaced">;
@@ -22,7 +23,7 @@ function aboutColumns({ tables }: Asked): readonly Question[] {
   );
 }
 
-function aboutFills({ plan, review }: Asked): readonly Question[] {
+function aboutFills({ plan, review }: Asked, key: ColourKey): readonly Question[] {
   const fills = new Map<string, { count: number; at: string }>();
   for (const { actions } of [...plan.priorities, ...(review?.priorities ?? [])]) {
     for (const { statusFill, at } of actions) {
@@ -31,7 +32,7 @@ function aboutFills({ plan, review }: Asked): readonly Question[] {
       fills.set(statusFill, { count: (seen?.count ?? 0) + 1, at: seen?.at ?? at });
     }
   }
-  return [...fills].map(([fill, { count, at }]) => ({ kind: "status-by-fill", fill, count, at, word: null }));
+  return [...fills].map(([fill, { count, at }]) => ({ kind: "status-by-fill", fill, count, at, word: key(fill) }));
 }
 
 /** The last priority of the sheet that begins above a row. */
@@ -53,6 +54,6 @@ function aboutRows({ plan, unplaced }: Asked, answers: Answered): readonly Quest
 }
 
 /** What the officer should be asked about a reading, in a fixed order: the plan, columns by content, statuses by fill, rows. */
-export function questionsOf(asked: Asked, answers: Answered): readonly Question[] {
-  return [...aboutPlan(asked.plan), ...aboutColumns(asked), ...aboutFills(asked), ...aboutRows(asked, answers)];
+export function questionsOf(asked: Asked, answers: Answered, key: ColourKey): readonly Question[] {
+  return [...aboutPlan(asked.plan), ...aboutColumns(asked), ...aboutFills(asked, key), ...aboutRows(asked, answers)];
 }

@@ -46,7 +46,13 @@ export interface SheetReading {
 
 /** Whether a cell of a heading row is one whose words we know; headings of tables of actions are kept with their columns. */
 function says({ kind }: HeaderRow, { text }: Spot): boolean {
-  return kind === "actions" || actionMeaning(text) !== null || figureMeaning(text) !== null || listMeaning(text) !== null;
+  return (
+    kind === "actions" ||
+    kind === "cards" ||
+    actionMeaning(text) !== null ||
+    figureMeaning(text) !== null ||
+    listMeaning(text) !== null
+  );
 }
 
 function placeHeaders(view: SheetView, tables: readonly Table[], ledger: Ledger): void {

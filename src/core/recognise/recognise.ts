@@ -4,12 +4,14 @@ import type { Answers } from "../plan/answers";
 import type { Reading, Unplaced } from "../plan/reading";
 import { answered } from "./answered";
 import { answeredRows } from "./answeredRows";
+import { colourKey } from "./colourKey";
 import { datesOfColumns } from "./datesOfColumns";
 import { hiddenParts } from "./hiddenParts";
 import { labelOf } from "./cards";
 import { voiceOf } from "./chooseTitle";
 import { leaveOut } from "./leaveOut";
 import { openLedger } from "./ledger";
+import { ownContact } from "./ownContact";
 import { planFacts } from "./planFacts";
 import type { PlanFacts } from "./planFacts";
 import { LINES_AT_TOP, REVIEW, putTogether } from "./putTogether";
@@ -34,7 +36,7 @@ interface CutSheet {
 function holdsPriorities({ regions }: CutSheet): boolean {
   return regions.some((region) =>
     region.kind === "table"
-      ? region.header.kind === "actions"
+      ? region.header.kind === "actions" || region.header.kind === "cards"
       : new Set(region.lines.map(labelOf).filter((part) => part !== null)).size >= 2,
   );
 }
@@ -123,17 +125,20 @@ function readLoose(content: WorkbookContent, answers: Answers): Reading {
     said,
   );
   const { tables } = dated;
-  const untold = [...read.flatMap(({ view }) => ledger.unplaced(view)), ...hiddenSheets(content)];
+  const views = read.map(({ view }) => view);
+  const key = colourKey(views, ledger);
+  const contact = ownContact(views, facts.organisation, ledger);
+  const untold = [...views.flatMap(ledger.unplaced), ...hiddenSheets(content)];
   const whole = { priorities: plan.priorities, unplaced: untold };
   const { priorities, unplaced } = answeredRows(whole, tables, content.grids, agencies, said);
-  const answeredPlan = { ...plan, priorities };
+  const answeredPlan = { ...plan, priorities, ...(contact === null ? {} : { contact }) };
 
   return {
     plan: answeredPlan,
     review,
     tables,
     unplaced,
-    questions: [...questionsOf({ plan: answeredPlan, review, tables, unplaced }, said), ...dated.questions],
+    questions: [...questionsOf({ plan: answeredPlan, review, tables, unplaced }, said, key), ...dated.questions],
     agencyProposals: [],
     hidden: hiddenParts(ownOrHidden(content)),
     structured: false,

@@ -78,6 +78,7 @@ const NO_HEADER = {
   lastRow: -1,
   kind: "actions",
   headings: new Map(),
+  reach: new Map(),
   written: new Set<number>(),
   repeats: null,
 } as const;

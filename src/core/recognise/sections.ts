@@ -1,3 +1,4 @@
+import { acrossEntries } from "./cardTable";
 import { cardEntries, labelOf } from "./cards";
 import type { CardEntry } from "./cards";
 import { chooseTitle, titleOf } from "./chooseTitle";
@@ -114,6 +115,16 @@ function addTable(writing: Writing, table: Table, above: readonly Line[], contex
   writing.drafts.push({ title: titleOf(above[chosen], above), narrative, card, tables: [{ table, carriesOn: false }] });
 }
 
+/** A card laid out across columns, under the title above it. */
+function addAcross(writing: Writing, table: Table, above: readonly Line[], context: TitleContext): void {
+  const chosen = chooseTitle(above, context);
+  keep(writing, above.slice(0, Math.max(0, chosen)));
+  const { narrative, notes } = under(chosen < 0 ? above : above.slice(chosen + 1));
+  writing.begun = true;
+  writing.rest.push(...notes);
+  writing.drafts.push({ title: titleOf(above[chosen], above), narrative, card: [...acrossEntries(table)], tables: [] });
+}
+
 /** Takes a sheet's regions apart into titled drafts, tables of other kinds and the lines that belong to none. */
 export function draftSheet(regions: readonly Region[], context: TitleContext): SheetDrafts {
   const writing: Writing = { preamble: [], drafts: [], others: [], rest: [], begun: false };
@@ -122,6 +133,9 @@ export function draftSheet(regions: readonly Region[], context: TitleContext): S
     if (region.kind === "loose") above = region.lines;
     else if (region.header.kind === "actions") {
       addTable(writing, region, above, context);
+      above = [];
+    } else if (region.header.kind === "cards") {
+      addAcross(writing, region, above, context);
       above = [];
     } else {
       if (!addCards(writing, above, context)) keep(writing, above);

@@ -1,8 +1,9 @@
+import { cardLabel } from "./cards";
 import { actionMeaning, figureMeaning, isPlainHeading, listMeaning } from "./headings";
 import type { Line, Spot } from "./sheetView";
 
 /** What a table under a row of headings holds. */
-export type TableKind = "actions" | "targets" | "glossary" | "members" | "priorities" | "themes";
+export type TableKind = "actions" | "targets" | "glossary" | "members" | "priorities" | "themes" | "cards";
 
 const LONGEST_HEADING_CELL = 90;
 
@@ -62,6 +63,17 @@ function listKind(texts: readonly string[], styled: boolean): TableKind | null {
   return null;
 }
 
+/** Whether a row is the labels of a card laid out across columns: three of them or more, an overview or outcomes among them, and nothing else. */
+function isCardHeader(texts: readonly string[]): boolean {
+  const parts = new Set(texts.map(cardLabel));
+  return (
+    parts.size >= 3 &&
+    !parts.has(null) &&
+    !parts.has("lead") &&
+    (parts.has("overview") || (parts.has("outcomes") && parts.has("keyPartners")))
+  );
+}
+
 /** Words of which a row of plain type must hold one, in a short cell, to be headings of anything but actions. */
 const OTHER_HEADINGS = /\b(?:baseline|target|term|acronym|abbreviation|initials|phrase|word)s?\b/i;
 
@@ -85,5 +97,6 @@ export function kindOf({ spots }: Line): TableKind | null {
   const styled = looksLikeHeading(spots);
   if (!mayBeHeadings(spots, styled)) return null;
   const texts = spots.map((spot) => spot.text);
+  if (isCardHeader(texts)) return "cards";
   return figureKind(texts, styled) ?? listKind(texts, styled) ?? (isActionHeader(spots) ? "actions" : null);
 }

@@ -83,8 +83,11 @@ export function withoutBullet(text: string): string {
 const REF =
   /^\(?(?:[A-Za-z]{0,4}[.\-/ ]?\d{1,4}(?:[.\-/]\d{1,4}){0,4}[a-z]?|[A-Za-z]|[ivxIVX]{1,5}|[A-Z]{1,4}[.\-/][a-z])[.):]?$/;
 
+/** "Sept 2024" and "Dec-21" look like refs and are dates. */
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[ .\-/]?\d/i;
+
 /** Whether a text is a ref such as an action has: 1, 1.10, A.1, 2b, (iv), CS-04. */
 export function isRef(text: string): boolean {
   const word = text.trim();
-  return word.length <= 12 && REF.test(word);
+  return word.length <= 12 && REF.test(word) && !MONTH.test(word);
 }
