@@ -11,6 +11,13 @@ export interface ContactLine {
   readonly at: string;
 }
 
+/** No line of a contact is longer; what is, is a paragraph. */
+const LONGEST_LINE = 200;
+
+function isLine(line: string): boolean {
+  return line.length <= LONGEST_LINE && line.trim() !== "";
+}
+
 function linesOf(member: Member, context: CheckContext): readonly ContactLine[] {
   const place = parsePlace(member.at);
   const grid = place === null ? null : context.grid(place.sheet);
@@ -20,8 +27,7 @@ function linesOf(member: Member, context: CheckContext): readonly ContactLine[] 
   for (let row = box.top; row <= box.bottom; row++) {
     for (let column = box.left; column <= box.right; column++) {
       const at = fullAddress(sheet, oneCell(row, column));
-      for (const line of textAt(grid, row, column).split("\n"))
-        if (line.trim() !== "") lines.push({ member, text: line.trim(), at });
+      for (const line of textAt(grid, row, column).split("\n")) if (isLine(line)) lines.push({ member, text: line.trim(), at });
     }
   }
   return lines;

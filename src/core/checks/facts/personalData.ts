@@ -61,7 +61,7 @@ function contactSheets({ reading, content }: CheckContext): ReadonlySet<string> 
 }
 
 /** A line that is labelled as a contact on purpose: "Tel: …", "E-mail: …". */
-const LABELLED = /^\s*(?:tel(?:ephone)?|phone|e-?mail|web(?:site)?|contact|enquiries)\b[^\n]{0,20}[:.]/im;
+const LABELLED = /^[ \t]*(?:tel(?:ephone)?|phone|e-?mail|web(?:site)?|contact|enquiries)\b[^\n]{0,20}[:.]/im;
 
 /**
  * Personal data in what may be published, hidden sheets too, in the order of the workbook. Contacts of members, and lines labelled as

@@ -38,7 +38,7 @@ export const TELLERS: readonly Teller[] = [
   {
     kind: "email",
     hint: /@/,
-    pattern: /[A-Za-z0-9._%+'-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}/g,
+    pattern: /[A-Za-z0-9._%+'-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,}/g,
     holds: isPersonsMailbox,
     ofContacts: true,
   },

@@ -69,11 +69,13 @@ function isHeadingOfCapitals(line: string, bold: boolean): boolean {
 function seenIn(text: string, bold: boolean, column: number): readonly Seen[] {
   const found: Seen[] = [];
   for (const line of text.split("\n")) {
+    let capitals: boolean | null = null;
     for (const match of line.matchAll(SEEN)) {
       const form = match[1] ?? "";
       if (form.length > LONGEST_FORM + 1 || ROMAN.test(form)) continue;
       if (!standsFree(line, match.index, match.index + match[0].length)) continue;
-      found.push({ form, column, inWords: !isHeadingOfCapitals(line, bold), note: match[2] ?? null });
+      capitals ??= isHeadingOfCapitals(line, bold);
+      found.push({ form, column, inWords: !capitals, note: match[2] ?? null });
     }
   }
   return found;

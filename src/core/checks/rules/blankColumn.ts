@@ -1,10 +1,12 @@
 import { fullAddress } from "../../grid/a1";
-import { cellAt } from "../../grid/grid";
+import { cellAt, textAt } from "../../grid/grid";
 import { COLUMNS } from "../../plan/columns";
 import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
 import { actionTables } from "../facts/actionTables";
 import type { ActionTable, TableColumn } from "../facts/actionTables";
+import { rowBlocks } from "../facts/rowBlocks";
+import type { RowBlock } from "../facts/rowBlocks";
 import type { Found } from "../finding";
 
 const LEAST_ROWS = 2;
@@ -78,17 +80,36 @@ function lookIn(table: ActionTable, tables: readonly ActionTable[], { reading }:
   });
 }
 
-/** A whole column of a table of actions is empty. Columns that our own sheets always have may be. */
+/** Columns of a table of targets that have a heading and nothing under it. */
+function lookInTargets({ sheet, left, right, rows }: RowBlock, { grid: gridOf }: CheckContext): readonly Found[] {
+  const grid = gridOf(sheet);
+  const top = rows[0]?.top ?? 0;
+  if (grid === null || rows.length < LEAST_ROWS) return [];
+  const found: Found[] = [];
+  for (let column = left; column <= right; column++) {
+    const heading = textAt(grid, top - 1, column);
+    if (heading === "" || rows.some((row) => textAt(grid, row.top, column) !== "")) continue;
+    const box = { top, bottom: rows.at(-1)?.bottom ?? top, left: column, right: column };
+    found.push({ at: fullAddress(sheet, box), facts: { columns: heading, rows: String(rows.length) } });
+  }
+  return found;
+}
+
+/** A whole column of a table of actions or targets is empty. Columns that our own sheets always have may be. */
 export const blankColumn: PlanRule = {
   about: "plan",
   code: "blank-column",
   level: "improve",
   title: "Columns that are empty",
   why: "An empty column takes room on the page, and a screen reader reads blank after blank.",
-  says: "{columns}: empty for all {rows} actions of the table.",
+  says: "{columns}: empty in all {rows} rows of the table.",
   todo: "Fill it, or leave the column out until there is something to say.",
   look: (context) => {
     const tables = actionTables(context);
-    return tables.flatMap((table) => lookIn(table, tables, context));
+    const targets = context.reading.structured ? [] : rowBlocks(context.reading.plan.targets);
+    return [
+      ...tables.flatMap((table) => lookIn(table, tables, context)),
+      ...targets.flatMap((block) => lookInTargets(block, context)),
+    ];
   },
 };

@@ -1,40 +1,15 @@
-import { fullAddress, parsePlace } from "../../grid/a1";
-import type { Box, Place } from "../../grid/a1";
+import { fullAddress } from "../../grid/a1";
 import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
 import { actionTables, isBlankRow } from "../facts/actionTables";
+import { rowBlocks } from "../facts/rowBlocks";
+import type { RowBlock } from "../facts/rowBlocks";
 import type { Found } from "../finding";
 
 /** More blank rows than this end a table; what follows is another. */
 const MOST_ROWS = 3;
 
-/** Rows, one below the other, of one block of cells. */
-interface Block {
-  readonly sheet: string;
-  readonly left: number;
-  readonly right: number;
-  readonly rows: readonly Box[];
-}
-
-function blocksOf(places: readonly { readonly at: string }[]): readonly Block[] {
-  const bySheet = new Map<string, Place[]>();
-  for (const { at } of places) {
-    const place = parsePlace(at);
-    if (place === null) continue;
-    const key = `${place.box.left} ${place.sheet}`;
-    const there = bySheet.get(key);
-    if (there === undefined) bySheet.set(key, [place]);
-    else there.push(place);
-  }
-  return [...bySheet.values()].map((rows) => ({
-    sheet: rows[0]?.sheet ?? "",
-    left: rows[0]?.box.left ?? 0,
-    right: Math.max(...rows.map(({ box }) => box.right)),
-    rows: rows.map(({ box }) => box),
-  }));
-}
-
-function lookIn({ sheet, left, right, rows }: Block, context: CheckContext): readonly Found[] {
+function lookIn({ sheet, left, right, rows }: RowBlock, context: CheckContext): readonly Found[] {
   const grid = context.grid(sheet);
   if (grid === null) return [];
   return rows.slice(1).flatMap((box, index): Found[] => {
@@ -65,6 +40,6 @@ export const gapInTable: PlanRule = {
       rows: actions.map((action) => action.box),
     }));
     const { targets, glossary } = context.reading.plan;
-    return [...tables, ...blocksOf(targets), ...blocksOf(glossary)].flatMap((block) => lookIn(block, context));
+    return [...tables, ...rowBlocks(targets), ...rowBlocks(glossary)].flatMap((block) => lookIn(block, context));
   },
 };
