@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { count } from "../shared/count";
 import { Fold } from "../shared/Fold";
 import { PlaceLink } from "../shared/PlaceLink";
@@ -15,8 +16,8 @@ interface ReadingViewProps {
   readonly onShow: (at: string) => void;
 }
 
-/** What was read, before anything is written: each part can be clicked to see it in the workbook, and put right. */
-export function ReadingView({ answering, onShow }: ReadingViewProps) {
+/** What was read, before anything is written: each part can be clicked to see it in the workbook, and put right. Typing into the form does not touch it. */
+export const ReadingView = memo(function ReadingView({ answering, onShow }: ReadingViewProps) {
   const styles = usePanelStyles();
   const { reading } = answering;
   const { plan } = reading;
@@ -26,6 +27,7 @@ export function ReadingView({ answering, onShow }: ReadingViewProps) {
       <PriorityList answering={answering} onShow={onShow} />
       {agencies.length > 0 && (
         <Fold title="Agencies" aside={count(agencies.length, "agency")}>
+          {!reading.structured && <JoinAgencies names={agencies.map(({ name }) => name)} answering={answering} />}
           <ul className={styles.list}>
             {agencies.map(({ name, at }) => (
               <li key={name}>
@@ -35,7 +37,6 @@ export function ReadingView({ answering, onShow }: ReadingViewProps) {
               </li>
             ))}
           </ul>
-          {!reading.structured && <JoinAgencies names={agencies.map(({ name }) => name)} answering={answering} />}
         </Fold>
       )}
       {plan.targets.length > 0 && (
@@ -56,4 +57,4 @@ export function ReadingView({ answering, onShow }: ReadingViewProps) {
       <UnplacedList answering={answering} onShow={onShow} />
     </section>
   );
-}
+});

@@ -3,6 +3,7 @@ import { Fragment, useMemo, useState } from "react";
 import type { RefObject } from "react";
 import { suggestChoices } from "../../core/build/buildChoices";
 import type { IsoDay } from "../../core/plan/plan";
+import { count } from "../shared/count";
 import { PanelHeading } from "../shared/PanelHeading";
 import { usePanelStyles } from "../shared/usePanelStyles";
 import { BackNoteView } from "./BackNoteView";
@@ -13,6 +14,7 @@ import { focusFirst } from "./fieldIds";
 import { fillUses } from "./fillUses";
 import { PreviewList } from "./PreviewList";
 import type { Answering } from "./questions/answering";
+import { openQuestions } from "./questions/questionGroups";
 import { QuestionsView } from "./questions/QuestionsView";
 import { ReadingView } from "./ReadingView";
 import { planCounts } from "./sayBuildState";
@@ -40,12 +42,12 @@ export function WhatWasReadView({ focus, state, today, building, onShow }: WhatW
   const fills = useMemo(() => fillUses(reading), [reading]);
   const statusByFill = draft.statusByFill;
   const preview = useMemo(() => look.preview({ ...suggestChoices(reading), statusByFill }), [look, reading, statusByFill]);
-  const answering: Answering = {
-    unanswered: look.unanswered,
-    reading,
-    answers: look.inHand.answers,
-    set: (answers) => building.answer(state, answers),
-  };
+  const { answer } = building;
+  const answering = useMemo((): Answering => {
+    const { unanswered, inHand } = look;
+    return { unanswered, reading: inHand.reading, answers: inHand.answers, set: answer };
+  }, [look, answer]);
+  const openCount = useMemo(() => openQuestions(answering).length, [answering]);
   const build = (): void => {
     setAsked(true);
     if (checked.ok) building.build(state, checked.choices);
@@ -58,7 +60,7 @@ export function WhatWasReadView({ focus, state, today, building, onShow }: WhatW
           <Counts counts={planCounts(reading)} />
         </PanelHeading>
         <BackNoteView note={note} />
-        <p className={panel.text}>{reading.structured ? STRUCTURED : FROM_SOURCE}</p>
+        <p className={panel.text}>{reading.structured ? STRUCTURED : sayDoubt(openCount)}</p>
         <ReadingView answering={answering} onShow={onShow} />
         {!reading.structured && <QuestionsView answering={answering} onShow={onShow} />}
         <ChoicesForm
@@ -97,7 +99,12 @@ function Counts({ counts }: { readonly counts: readonly string[] }) {
   ));
 }
 
-const FROM_SOURCE = "This is what was found. Open a line to see it, click it to go to its cell.";
+/** Whether the officer can go on at once, then how to look. */
+function sayDoubt(open: number): string {
+  const doubt = open === 0 ? "Nothing is in doubt." : `${count(open, "question")} below, which can wait.`;
+  return `${doubt} Open a line to see what was found, click it to go to its cell.`;
+}
+
 const STRUCTURED =
   "This workbook already holds a structured plan. Updating puts back what is missing: dropdowns, colours, counts.";
 const BESIDE = "Adds sheets beside yours. Your own sheets are not changed.";

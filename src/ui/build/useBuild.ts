@@ -39,7 +39,7 @@ export interface Building {
   readonly watching: Watching;
   readonly read: () => void;
   /** Takes other answers to what was read; the reading and the preview follow at once. */
-  readonly answer: (from: ReadStep, answers: Answers) => void;
+  readonly answer: (answers: Answers) => void;
   /** Keeps the answers in the workbook, for whoever reads it next. */
   readonly keep: () => void;
   readonly build: (from: ReadStep, choices: BuildChoices) => void;
@@ -65,9 +65,8 @@ export function useBuild(workbook: Workbook, today: IsoDay): Building {
     again();
   }, [workbook, today, begin, crash, given]);
 
-  const answer = useCallback((from: ReadStep, answers: Answers) => {
-    const look = from.look.answer(answers);
-    go({ ...from, look, draft: laterDraft(from.draft, look.inHand.reading), note: null });
+  const answer = useCallback((answers: Answers) => {
+    go((now) => (now.step === "read" ? answeredStep(now, answers) : now));
   }, []);
 
   const shown = state.step === "read" ? state.look : null;
@@ -94,6 +93,11 @@ export function useBuild(workbook: Workbook, today: IsoDay): Building {
   );
 
   return { state, watching, read, answer, keep, build, go };
+}
+
+function answeredStep(from: ReadStep, answers: Answers): ReadStep {
+  const look = from.look.answer(answers);
+  return { step: "read", look, draft: laterDraft(from.draft, look.inHand.reading), note: null };
 }
 
 function lookAgain(from: ReadStep, look: FirstLook): ReadStep {

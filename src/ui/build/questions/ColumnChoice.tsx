@@ -12,6 +12,8 @@ import { useQuestionStyles } from "./useQuestionStyles";
 
 interface ColumnChoiceProps {
   readonly group: ColumnGroup;
+  /** Whether it is a question, so that agreeing is an answer too. */
+  readonly isAsked: boolean;
   readonly answering: Answering;
   readonly onShow: (at: string) => void;
 }
@@ -19,7 +21,7 @@ interface ColumnChoiceProps {
 const KEEP = "";
 
 /** What a column means, chosen from the columns that an action can have; one choice is for all tables with the same heading. */
-export function ColumnChoice({ group, answering, onShow }: ColumnChoiceProps) {
+export function ColumnChoice({ group, isAsked, answering, onShow }: ColumnChoiceProps) {
   const panel = usePanelStyles();
   const styles = useQuestionStyles();
   const { heading, places, means } = group;
@@ -45,9 +47,9 @@ export function ColumnChoice({ group, answering, onShow }: ColumnChoiceProps) {
       </Field>
       <p className={panel.quiet}>
         {settled ? sayColumnReason("answer") : sayColumnReason(group.why)}
-        {places.length > 1 && `, in ${String(places.length)} tables`} · <PlaceLink at={places[0] ?? ""} onShow={onShow} />
+        {places.length > 1 && `, in ${String(places.length)} tables`}: <PlaceLink at={places[0] ?? ""} onShow={onShow} />
       </p>
-      {(settled || group.why === "content") && (
+      {(settled || isAsked) && (
         <AnswerButton
           settled={settled}
           about={heading === "" ? "column without a heading" : heading}

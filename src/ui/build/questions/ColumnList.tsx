@@ -23,7 +23,7 @@ export function ColumnList({ answering, onShow }: ColumnListProps) {
       <ul className={styles.list}>
         {groups.map((group) => (
           <li key={group.places[0]}>
-            <ColumnChoice group={group} answering={answering} onShow={onShow} />
+            <ColumnChoice group={group} isAsked={false} answering={answering} onShow={onShow} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { give } from "./answering";
 import type { Answering } from "./answering";
+import { Reveal } from "./Reveal";
 import { useQuestionStyles } from "./useQuestionStyles";
 
 interface JoinAgenciesProps {
@@ -26,8 +27,8 @@ export function JoinAgencies({ names, answering }: JoinAgenciesProps) {
     setName(NONE);
   };
   return (
-    <div role="group" aria-label="Join two names" className={styles.change}>
-      <NameField label="Two names for one agency?" names={names} value={spelling} onChange={setSpelling} />
+    <Reveal words="Join two names">
+      <NameField label="This name" names={names} value={spelling} onChange={setSpelling} />
       <NameField
         label="is the same as"
         names={names}
@@ -40,7 +41,7 @@ export function JoinAgencies({ names, answering }: JoinAgenciesProps) {
           Join
         </Button>
       </div>
-    </div>
+    </Reveal>
   );
 }
 

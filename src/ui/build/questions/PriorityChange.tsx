@@ -1,9 +1,10 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { Field, Input, Select } from "@fluentui/react-components";
+import { useState } from "react";
 import { subjectAt } from "../../../core/answers/changeAnswers";
 import { answered, give, putBack } from "./answering";
 import type { Answering } from "./answering";
 import type { PriorityItem } from "./priorityItems";
+import { Reveal } from "./Reveal";
 import { sayPriority } from "./sayQuestions";
 import { useQuestionStyles } from "./useQuestionStyles";
 
@@ -14,31 +15,11 @@ interface PriorityChangeProps {
 
 /** A button that opens what can be changed of a priority: its title, and whether it stays. */
 export function PriorityChange({ item, answering }: PriorityChangeProps) {
-  const styles = useQuestionStyles();
-  const [open, setOpen] = useState(false);
-  const id = useId();
   return (
-    <>
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          aria-expanded={open}
-          aria-controls={id}
-          aria-label={`Change ${item.titleAsRead}`}
-          onClick={() => setOpen(!open)}
-        >
-          Change
-        </Button>
-      </div>
-      <div id={id} hidden={!open}>
-        {open && (
-          <div className={styles.change}>
-            {item.gone === null && <TitleField item={item} answering={answering} />}
-            <FateField item={item} answering={answering} />
-          </div>
-        )}
-      </div>
-    </>
+    <Reveal words="Change" about={item.titleAsRead}>
+      {item.gone === null && <TitleField item={item} answering={answering} />}
+      <FateField item={item} answering={answering} />
+    </Reveal>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import type { ReactNode } from "react";
 import { count } from "../../shared/count";
 import { Fold } from "../../shared/Fold";
@@ -12,7 +12,7 @@ import type { Answering } from "./answering";
 import { ColumnChoice } from "./ColumnChoice";
 import { DatesQuestionView } from "./DatesQuestionView";
 import { PriorityQuestion } from "./PriorityQuestion";
-import { ASKED_KINDS, askedKey, isSettled, questionsAsked } from "./questionGroups";
+import { ASKED_KINDS, askedKey, isSettled, openQuestions, questionsAsked } from "./questionGroups";
 import type { Asked } from "./questionGroups";
 import { RowChoice } from "./RowChoice";
 import { useQuestionStyles } from "./useQuestionStyles";
@@ -32,11 +32,11 @@ interface QuestionsViewProps {
 }
 
 /** What is doubtful about a reading, by kind, each with the likeliest answer taken already; and what was answered. */
-export function QuestionsView({ answering, onShow }: QuestionsViewProps) {
+export const QuestionsView = memo(function QuestionsView({ answering, onShow }: QuestionsViewProps) {
   const panel = usePanelStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = questionsAsked(answering);
-  const open = asked.filter((one) => !isSettled(one, answering.answers)).length;
+  const open = openQuestions(answering).length;
   return (
     <section aria-label="Questions">
       <h3 ref={heading} tabIndex={-1} className={panel.subheading}>
@@ -56,7 +56,7 @@ export function QuestionsView({ answering, onShow }: QuestionsViewProps) {
       <AnswerList answering={answering} onGone={() => heading.current?.focus()} />
     </section>
   );
-}
+});
 
 function sayOpen(all: number, open: number): string {
   if (all === 0) return "None. You can build as it is.";
@@ -93,7 +93,7 @@ function question(asked: Asked, answering: Answering, onShow: (at: string) => vo
   const shared = { answering, onShow };
   switch (asked.kind) {
     case "column":
-      return <ColumnChoice group={asked.group} {...shared} />;
+      return <ColumnChoice group={asked.group} isAsked {...shared} />;
     case "dates":
       return <DatesQuestionView question={asked.question} {...shared} />;
     case "agency":

@@ -12,11 +12,11 @@ export interface ColumnGroup {
   readonly places: readonly string[];
 }
 
-/** The columns of all tables in groups, in the order of their first. A column without a heading is alone. */
+/** The columns of all tables in groups, in the order of their first. Without a heading, only columns of refs are told to be alike. */
 export function columnGroups({ tables }: Reading): readonly ColumnGroup[] {
   const groups = new Map<string, ColumnGroup>();
   for (const { at, heading, means, why } of tables.flatMap(({ columns }) => columns)) {
-    const key = heading === "" ? at : JSON.stringify([heading.toLowerCase(), means, why]);
+    const key = heading === "" && means !== "ref" ? at : JSON.stringify([heading.toLowerCase(), means, why]);
     const before = groups.get(key);
     groups.set(key, before === undefined ? { heading, means, why, places: [at] } : { ...before, places: [...before.places, at] });
   }

@@ -1,6 +1,5 @@
-import { subjectAt } from "../../../core/answers/changeAnswers";
 import type { Subject } from "../../../core/answers/changeAnswers";
-import { answerTo } from "../../../core/answers/changeAnswers";
+import { answerTo, subjectAt } from "../../../core/answers/changeAnswers";
 import type { Answers } from "../../../core/plan/answers";
 import type { AgencyProposal, Question, Reading } from "../../../core/plan/reading";
 import type { Answering } from "./answering";
@@ -89,4 +88,9 @@ export function questionsAsked({ unanswered, reading }: Answering): readonly Ask
   const asked = askedOf(unanswered);
   const known = new Set(asked.flatMap(askedSubjects));
   return [...asked, ...askedOf(reading).filter((one) => !askedSubjects(one).some((subject) => known.has(subject)))];
+}
+
+/** The questions that have no answer yet. */
+export function openQuestions(answering: Answering): readonly Asked[] {
+  return questionsAsked(answering).filter((asked) => !isSettled(asked, answering.answers));
 }

@@ -15,10 +15,10 @@ export function sayMeaning(means: Meaning): string {
 }
 
 const COLUMN_REASONS = {
-  heading: "because of its heading",
-  "table-before": "as in the table before",
-  content: "because of what it holds",
-  answer: "because you said so",
+  heading: "Because of its heading",
+  "table-before": "As in the table before",
+  content: "Because of what it holds",
+  answer: "Because you said so",
 } as const satisfies Record<ColumnReason, string>;
 
 /** Why a column is understood so, in words. */
