@@ -14,7 +14,8 @@ import { HealView } from "./HealView";
 import { KeysView } from "./KeysView";
 import { LevelFilter } from "./LevelFilter";
 import { NoteView } from "./NoteView";
-import type { CheckedStep, Checking } from "./useCheck";
+import type { CheckedStep } from "./checkCommands";
+import type { Checking } from "./useCheck";
 
 interface CheckedViewProps {
   readonly focus: RefObject<HTMLHeadingElement | null>;

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { sayNote } from "./sayCheck";
-import type { CheckedStep } from "./useCheck";
+import type { CheckedStep } from "./checkCommands";
 import { useCheckStyles } from "./useCheckStyles";
 
 interface NoteViewProps {

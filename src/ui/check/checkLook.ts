@@ -66,3 +66,8 @@ export function confirmedLook(look: CheckLook, mark: string, confirmation: Confi
   else confirmed.set(mark, confirmation);
   return lookOf(look.inHand, look.check, confirmed);
 }
+
+/** Whether the same is to be looked at in both. */
+export function sameFindings(one: CheckLook, other: CheckLook): boolean {
+  return one.open.length === other.open.length && one.open.every(({ mark }, at) => mark === other.open[at]?.mark);
+}

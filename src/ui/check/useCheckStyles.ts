@@ -24,12 +24,21 @@ const ROW = {
   borderRadius: tokens.borderRadiusMedium,
   ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   ":focus-visible": FOCUS,
+  // What has the focus must not hide behind the note that stays at the top.
+  scrollMarginTop: "96px",
 } as const;
 
 export const useCheckStyles = makeStyles({
   mark: { width: "16px", height: "16px", flexShrink: 0, fill: "currentColor", marginTop: "2px" },
   bar: { display: "block", width: "100%", height: "10px" },
-  levels: { display: "flex", flexDirection: "column" },
+  levels: {
+    display: "flex",
+    flexDirection: "column",
+    marginTop: "8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    "& > button + button": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
   /** The chosen one is told by the bar at its side and by aria-pressed, not by its colour alone. */
   level: {
     ...ROW,
@@ -47,8 +56,9 @@ export const useCheckStyles = makeStyles({
     },
   },
   number: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  filters: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  filter: { flexGrow: 1, flexBasis: "130px", minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  /** Two beside each other, however long the words of their choices are. */
+  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px" },
+  filter: { minWidth: 0, "& > span": { minWidth: 0 }, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   /** Stays in sight above the list, so that Undo is at hand wherever the officer is in it. */
   note: {
     position: "sticky",
