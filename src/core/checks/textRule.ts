@@ -1,5 +1,6 @@
 import type { CheckContext } from "./checkContext";
 import type { PlanRule } from "./checkRule";
+import { oncePerText } from "./facts/oncePerText";
 import { textCells, textFix } from "./facts/textCells";
 import type { TextCell, TextRole } from "./facts/textCells";
 import type { Facts, Found, Level } from "./finding";
@@ -16,20 +17,15 @@ export interface TextRule extends Omit<PlanRule, "about" | "look"> {
   readonly hits: (text: string, role: TextRole) => readonly TextHit[];
 }
 
-/** As many texts as a large plan has; a rule that remembers more begins anew. */
-const MOST_REMEMBERED = 20_000;
-
 /** A text looked at before need not be looked at again: after an edit nearly every text is the same. */
 function remembering(hits: TextRule["hits"]): TextRule["hits"] {
-  const known = new Map<TextRole, Map<string, readonly TextHit[]>>();
+  const byRole = new Map<TextRole, (text: string) => readonly TextHit[]>();
   return (text, role) => {
-    const ofRole = known.get(role) ?? new Map<string, readonly TextHit[]>();
-    const before = ofRole.get(text);
-    if (before !== undefined) return before;
-    if (ofRole.size >= MOST_REMEMBERED) ofRole.clear();
-    const found = hits(text, role);
-    known.set(role, ofRole.set(text, found));
-    return found;
+    const before = byRole.get(role);
+    if (before !== undefined) return before(text);
+    const look = oncePerText((one) => hits(one, role));
+    byRole.set(role, look);
+    return look(text);
   };
 }
 
@@ -44,8 +40,11 @@ export function textRule({ hits, ...words }: TextRule): PlanRule {
   return {
     ...words,
     about: "plan",
-    look: (context: CheckContext) =>
-      textCells(context).flatMap((cell) => look(cell.text, cell.role).map((hit) => foundAt(cell, hit))),
+    look: (context: CheckContext) => {
+      const found: Found[] = [];
+      for (const cell of textCells(context)) for (const hit of look(cell.text, cell.role)) found.push(foundAt(cell, hit));
+      return found;
+    },
   };
 }
 

@@ -98,7 +98,7 @@ describe.each<[CheckRule, readonly TinyCell[], string]>([
   [garbledValue, ["Number of thefts", "4,120 June to May)", "4,000", ""], "B3"],
   [contradiction, ["% of residents who feel safe", "76%", "79% (maintain this level)", ""], "C3"],
 ])("$code", (rule, row, at) => {
-  test(`${rule.code} is found: ${row.join(" | ")}`, () => {
+  test(`${rule.code} is found: ${JSON.stringify(row)}`, () => {
     expect(placesOf(rule, targets(row))).toEqual([`'Targets'!${at}`]);
   });
 });
@@ -117,7 +117,7 @@ describe.each<[CheckRule, readonly TinyCell[]]>([
   [garbledValue, ["Number of thefts", "4,120 (June to May)", "4,000", ""]],
   [contradiction, ["% of residents who feel safe", "79%", "79% (maintain this level)", ""]],
 ])("$code", (rule, row) => {
-  test(`${rule.code} leaves alone: ${row.join(" | ")}`, () => {
+  test(`${rule.code} leaves alone: ${JSON.stringify(row)}`, () => {
     expect(placesOf(rule, targets(row))).toEqual([]);
   });
 });

@@ -143,7 +143,7 @@ describe("fields of actions", () => {
 
   test("a by-when spelt in another way is found, and mended to the form that is right", () => {
     const found = lookAt(spellingVariant, fields("Marlbury Council", "", "On going"));
-    expect(found.map(({ at, facts, level }) => [at, facts["expected"], level])).toEqual([["'Plan'!E5", "Ongoing", "confirm"]]);
+    expect(found.map(({ at, facts, level }) => [at, facts.expected, level])).toEqual([["'Plan'!E5", "Ongoing", "confirm"]]);
     expect(found[0]?.fix?.changes).toEqual([
       { sheet: "Plan", cell: "E5", before: "On going", after: "Ongoing", why: "Spelt as elsewhere: Ongoing" },
     ]);

@@ -16,8 +16,10 @@ const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** Measures told under each priority, and measures of tables of targets, in order. */
 export const priorityMeasures = oncePerCheck((context): readonly MeasureAtHand[] => {
+  const sheets = new Set(context.reading.plan.priorities.flatMap(({ measures, sheet }) => (measures.length > 0 ? [sheet] : [])));
   const lines = new Map<string, string>();
-  for (const { sheet, text, at } of textCells(context)) {
+  for (const { sheet, text, at } of sheets.size > 0 ? textCells(context) : []) {
+    if (!sheets.has(sheet)) continue;
     for (const line of text.split("\n")) {
       const key = `${sheet} ${folded(withoutBullet(line))}`;
       if (!lines.has(key)) lines.set(key, at);

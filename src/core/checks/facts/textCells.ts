@@ -4,7 +4,7 @@ import type { Cell } from "../../grid/grid";
 import type { ColumnKey } from "../../plan/columns";
 import type { Reading } from "../../plan/reading";
 import type { CheckContext } from "../checkContext";
-import type { ActionSpot } from "../checkRule";
+import type { ActionSpot, RowsTouched } from "../checkRule";
 import type { Fix } from "../finding";
 import { oncePerCheck } from "./oncePerCheck";
 import { sheetsRead } from "./sheetsRead";
@@ -121,13 +121,17 @@ function looseText(place: Place, cell: Cell, marks: readonly Marked[]): TextCell
   return { at, sheet, row, column, text: cell.text, role, spot: null, whole: cell.text === cell.value };
 }
 
-function textsOf(context: CheckContext): readonly TextCell[] {
+const everyRow: RowsTouched = () => true;
+
+/** The texts of some rows, as `textCells` has them. */
+export function textCellsIn(context: CheckContext, isWanted: RowsTouched): readonly TextCell[] {
   const rows = actionRows(context);
   const marks = marksOf(context.reading);
   const texts: TextCell[] = [];
   for (const { sheet, rows: cellRows } of sheetsRead(context)) {
     const quoted = quoteSheet(sheet);
     for (const [row, cells] of cellRows.entries()) {
+      if (!isWanted(sheet, row)) continue;
       const fields = rows.get(rowKey(sheet, row));
       for (const [column, cell] of cells.entries()) {
         if (cell === null || cell.text.trim() === "") continue;
@@ -142,7 +146,9 @@ function textsOf(context: CheckContext): readonly TextCell[] {
 }
 
 /** Every text of the sheets that hold the officer's words, sheet by sheet, row by row: hidden sheets and our own lists are left out. */
-export const textCells: (context: CheckContext) => readonly TextCell[] = oncePerCheck(textsOf);
+export const textCells: (context: CheckContext) => readonly TextCell[] = oncePerCheck((context) =>
+  textCellsIn(context, everyRow),
+);
 
 /** The change of one cell's text, offered only where the text stands whole in the cell; undefined where it does not. */
 export function textFix({ sheet, row, column }: TextCell, before: string, after: string, why: string): Fix {

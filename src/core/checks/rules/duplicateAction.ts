@@ -1,4 +1,5 @@
 import { oncePerCheck } from "../facts/oncePerCheck";
+import { oncePerText } from "../facts/oncePerText";
 import { stemsOf } from "../facts/stems";
 import type { ActionSpot, PlanRule } from "../checkRule";
 import type { CheckContext } from "../checkContext";
@@ -15,8 +16,10 @@ const FEWEST_WORDS = 5;
 /** A pair of stems that stands in more actions than this tells nothing: "work with". */
 const COMMON = 12;
 
+const stemSet = oncePerText((text): ReadonlySet<string> => new Set(stemsOf(text)));
+
 const stemmed = oncePerCheck(({ actions }): readonly Stemmed[] =>
-  actions.map((spot, index) => ({ spot, index, stems: new Set(stemsOf(spot.action.action)) })),
+  actions.map((spot, index) => ({ spot, index, stems: stemSet(spot.action.action) })),
 );
 
 /** Pairs of neighbouring stems, by the actions that hold them. */

@@ -6,6 +6,7 @@ import type { Found } from "../finding";
 import { quoted } from "../textRule";
 
 const FIGURES = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+const HAS_RAISED = new RegExp(`[${FIGURES}]`);
 const STARTS_NOTE = new RegExp(`^\\s*([${FIGURES}]+)\\s*\\S`);
 /** Raised figures that are no unit (m², km³) and do not begin a note. */
 const RAISED = new RegExp(`\\s?(?<!\\b(?:k|c|m|d)?m|ft|yd|CO|x|R)[${FIGURES}]+`, "g");
@@ -20,7 +21,7 @@ function markIn(cell: TextCell): Found | null {
   const { text, role, at } = cell;
   const glued = role === "title" ? GLUED.exec(text) : null;
   if (glued !== null) return withMend(cell, glued.index, glued[0], text.replace(GLUED, ""));
-  if (STARTS_NOTE.test(text)) return null;
+  if (!HAS_RAISED.test(text) || STARTS_NOTE.test(text)) return null;
   RAISED.lastIndex = 0;
   const raised = RAISED.exec(text);
   if (raised === null) return null;
@@ -40,9 +41,10 @@ function withMend(cell: TextCell, index: number, mark: string, mended: string): 
 /** A note among numbered notes whose own number is gone: it stands right above the note that follows the missing number. */
 function notesWithoutNumber(cells: readonly TextCell[]): readonly Found[] {
   const notes = cells.flatMap((cell, index) => {
-    const mark = STARTS_NOTE.exec(cell.text)?.[1];
+    const mark = HAS_RAISED.test(cell.text) ? STARTS_NOTE.exec(cell.text)?.[1] : undefined;
     return mark === undefined || cell.spot !== null ? [] : [{ cell, index, figure: figureOf(mark) }];
   });
+  if (notes.length === 0) return [];
   const used = new Set(
     cells.flatMap(({ text }) => (STARTS_NOTE.test(text) ? [] : (text.match(RAISED) ?? []).map((mark) => figureOf(mark.trim())))),
   );

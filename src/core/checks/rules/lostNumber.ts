@@ -1,5 +1,6 @@
 import { COUNTS_ITSELF } from "../facts/numberWords";
 import { oncePerCheck } from "../facts/oncePerCheck";
+import { oncePerText } from "../facts/oncePerText";
 import { textCells } from "../facts/textCells";
 import type { TextCell } from "../facts/textCells";
 import type { CheckContext } from "../checkContext";
@@ -54,14 +55,10 @@ const HINT =
   /%|\.\.|\u2026| {2}|\bover\b|\btotal of\b|\bfrom\s+to\b|\bbetween\s+and\b|\bby\s*(?:[.,;]|to|from|compared|in|when|since)\b|\bby\s*[.,;]/i;
 
 const GLUED = /\b(?:were|was|had|have|are)([a-z]{6,})\b/g;
-const MOST_REMEMBERED = 20_000;
-
 interface Gap {
   readonly found: string;
   readonly level: Level;
 }
-
-const known = new Map<string, Gap | null>();
 
 function look(text: string): Gap | null {
   if (!HINT.test(text)) return null;
@@ -73,14 +70,10 @@ function look(text: string): Gap | null {
   return null;
 }
 
-function gapIn(text: string): Gap | null {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  const gap = look(text);
-  known.set(text, gap);
-  return gap;
-}
+const gapIn = oncePerText(look);
+
+/** The words of a text that begin with a verb that may have run into the next word. */
+const glued = oncePerText((text) => Array.from(text.matchAll(GLUED)));
 
 /** Every word of six letters or more that the plan writes by itself, in small letters. */
 const longWords = oncePerCheck((context): ReadonlySet<string> => {
@@ -91,7 +84,7 @@ const longWords = oncePerCheck((context): ReadonlySet<string> => {
 
 /** "therewerevisits": two words run together where a number stood between them, told by the plan's own words. */
 function gluedIn(text: string, context: CheckContext): Gap | null {
-  for (const { 0: whole, 1: rest = "", index } of text.matchAll(GLUED)) {
+  for (const { 0: whole, 1: rest = "", index } of glued(text)) {
     if (longWords(context).has(rest)) return { found: quoted(text, index, index + whole.length), level: "must-fix" };
   }
   return null;

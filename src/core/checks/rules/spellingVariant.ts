@@ -1,4 +1,5 @@
 import { spanIn } from "../facts/dateWords";
+import { oncePerText } from "../facts/oncePerText";
 import { textCells, textFix } from "../facts/textCells";
 import type { TextCell, TextRole } from "../facts/textCells";
 import type { PlanRule } from "../checkRule";
@@ -19,6 +20,8 @@ const RIGHT: ReadonlySet<string> = new Set([
   "Off track",
 ]);
 
+const isDay = oncePerText((text) => spanIn(text) !== null);
+
 interface Forms {
   readonly role: TextRole;
   readonly cells: Map<string, TextCell[]>;
@@ -36,14 +39,9 @@ function keyOf(text: string): string {
 function gather(cells: readonly TextCell[]): readonly Forms[] {
   const groups = new Map<string, Forms>();
   for (const cell of cells) {
+    if (!REPEATING.has(cell.role)) continue;
     const form = folded(cell.text);
-    if (
-      !REPEATING.has(cell.role) ||
-      form.length > 40 ||
-      !/\p{L}{3}/u.test(form) ||
-      (cell.role === "byWhen" && spanIn(form) !== null)
-    )
-      continue;
+    if (form.length > 40 || !/\p{L}{3}/u.test(form) || (cell.role === "byWhen" && isDay(form))) continue;
     const key = `${cell.role} ${keyOf(form)}`;
     const group = groups.get(key) ?? { role: cell.role, cells: new Map<string, TextCell[]>() };
     groups.set(key, group);

@@ -16,7 +16,8 @@ export const trailingPunctuation = textRule({
   says: "“{found}” ends with “{mark}”.",
   todo: "Write {expected}.",
   hits: (text, role) => {
-    const lines = NAMES.has(role) && !(role === "ref" && /^\s*[\dA-Za-z.]{1,6}\s*$/.test(text)) ? text.split("\n") : [];
+    if (!NAMES.has(role) || !/[.,;:]\s*(?:$|\n)/.test(text)) return [];
+    const lines = !(role === "ref" && /^\s*[\dA-Za-z.]{1,6}\s*$/.test(text)) ? text.split("\n") : [];
     const stray = lines.find((line) => MARK.test(line) && !KEEPS_STOP.test(line.trim()));
     if (stray === undefined) return [];
     const mended = lines.map((line) => (KEEPS_STOP.test(line.trim()) ? line : line.replace(MARK, ""))).join("\n");

@@ -1,10 +1,11 @@
 import { oncePerCheck } from "../facts/oncePerCheck";
+import { oncePerText } from "../facts/oncePerText";
 import { textCells } from "../facts/textCells";
-import type { TextCell } from "../facts/textCells";
-import { textFix } from "../facts/textCells";
+import type { TextCell, TextRole } from "../facts/textCells";
 import type { PlanRule } from "../checkRule";
 import type { Found } from "../finding";
-import { quoted } from "../textRule";
+import { quoted, textRule } from "../textRule";
+import type { TextHit } from "../textRule";
 
 const MISTAKES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\b(?:in|of|to|for|with|from|by|at|on|under|within) )it's(?= [a-z]+)/gi, "its"],
@@ -12,19 +13,17 @@ const MISTAKES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[A-Za-z)]) (?=[.,;](?:\s|$))/g, ""],
 ];
 
-function mistake(cell: TextCell): Found | null {
-  const { text, at, role } = cell;
-  if (role === "contact" || role === "ref") return null;
+function hits(text: string, role: TextRole): readonly TextHit[] {
+  if (role === "contact" || role === "ref") return [];
   for (const [pattern, right] of MISTAKES) {
     pattern.lastIndex = 0;
     const match = pattern.exec(text);
     if (match === null) continue;
-    const found = quoted(text, match.index, match.index + match[0].length);
     const mended = text.replace(pattern, right);
-    const expected = quoted(mended, match.index, match.index + right.length);
-    return { at, facts: { found, expected }, ...(cell.whole ? { fix: textFix(cell, text, mended, "Slip mended") } : {}) };
+    const found = quoted(text, match.index, match.index + match[0].length);
+    return [{ facts: { found, expected: quoted(mended, match.index, match.index + right.length) }, mended }];
   }
-  return null;
+  return [];
 }
 
 const WORD = /(?<![\w'\u2019-])[a-z]{9,}(?![\w'\u2019@-]|\.[a-z])/g;
@@ -36,11 +35,13 @@ interface Seen {
   readonly first: TextCell;
 }
 
+const longWords = oncePerText((text) => Array.from(text.matchAll(WORD), ([word]) => word));
+
 const wordsSeen = oncePerCheck((context): ReadonlyMap<string, Seen> => {
   const seen = new Map<string, Seen>();
   for (const cell of textCells(context)) {
     if (cell.role === "contact") continue;
-    for (const [word] of cell.text.matchAll(WORD)) {
+    for (const word of longWords(cell.text)) {
       const before = seen.get(word);
       if (before === undefined) seen.set(word, { count: 1, first: cell });
       else before.count++;
@@ -80,14 +81,15 @@ function slips(seen: ReadonlyMap<string, Seen>): readonly Found[] {
   });
 }
 
-/** Slips of the pen that can be told without a dictionary. */
-export const typo: PlanRule = {
+const inTexts = textRule({
   code: "typo",
-  about: "plan",
   level: "improve",
   title: "Likely slips of the pen",
   why: "A misspelt word is not found by a search and looks careless in public.",
   says: "“{found}” should probably be “{expected}”.",
   todo: "Correct the spelling.",
-  look: (context) => [...textCells(context).flatMap((cell) => mistake(cell) ?? []), ...slips(wordsSeen(context))],
-};
+  hits,
+});
+
+/** Slips of the pen that can be told without a dictionary. */
+export const typo: PlanRule = { ...inTexts, look: (context) => [...inTexts.look(context), ...slips(wordsSeen(context))] };
