@@ -1,7 +1,6 @@
-import type { CheckContext } from "./checkContext";
 import type { PlanRule } from "./checkRule";
 import { oncePerText } from "./facts/oncePerText";
-import { textCells, textFix } from "./facts/textCells";
+import { textCells, textCellsIn, textFix } from "./facts/textCells";
 import type { TextCell, TextRole } from "./facts/textCells";
 import type { Facts, Found, Level } from "./finding";
 
@@ -13,7 +12,7 @@ export interface TextHit {
 }
 
 /** A rule about texts: what it finds depends on the text and on what the text is for, on nothing else. */
-export interface TextRule extends Omit<PlanRule, "about" | "look"> {
+export interface TextRule extends Omit<PlanRule, "about" | "look" | "lookIn"> {
   readonly hits: (text: string, role: TextRole) => readonly TextHit[];
 }
 
@@ -37,14 +36,16 @@ function foundAt(cell: TextCell, { facts, level, mended }: TextHit): Found {
 /** A rule of the plan that looks at every text by itself. */
 export function textRule({ hits, ...words }: TextRule): PlanRule {
   const look = remembering(hits);
+  const lookAt = (cells: readonly TextCell[]): readonly Found[] => {
+    const found: Found[] = [];
+    for (const cell of cells) for (const hit of look(cell.text, cell.role)) found.push(foundAt(cell, hit));
+    return found;
+  };
   return {
     ...words,
     about: "plan",
-    look: (context: CheckContext) => {
-      const found: Found[] = [];
-      for (const cell of textCells(context)) for (const hit of look(cell.text, cell.role)) found.push(foundAt(cell, hit));
-      return found;
-    },
+    look: (context) => lookAt(textCells(context)),
+    lookIn: (context, rows) => lookAt(textCellsIn(context, rows)),
   };
 }
 

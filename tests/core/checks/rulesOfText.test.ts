@@ -108,6 +108,10 @@ describe.each<[CheckRule, string]>([
   [arithmetic, "The number of patrols increased from 9 am to 5 pm."],
   [arithmetic, "The group works with young people from 10 to 17 and reduced offending by 5%."],
   [arithmetic, "Thefts fell from 2022 to 2023."],
+  [arithmetic, "The group increased from 10 to 15 members, of whom 4 of the 15 members (27%) are new."],
+  [arithmetic, "Prices rose from \u00A31,200 to \u00A31,320, an increase of 10%."],
+  [lostNumber, "Read more at www.marlbury.example/a..b on the site."],
+  [lostText, "The residents agreed when asked :) and signed."],
   [arithmetic, "The wardens visited 6 out of 8 schools (75%)."],
   [
     contradiction,
@@ -239,6 +243,7 @@ describe("year-mismatch", () => {
     expect(placesOf(yearMismatch, during("2022/23"))).toEqual(["A4"]);
     expect(placesOf(yearMismatch, during("2023/24"))).toEqual([]);
     expect(placesOf(yearMismatch, during("2024/25"))).toEqual([]);
+    expect(placesOf(yearMismatch, during("2022/23 and 2023/24"))).toEqual([]);
   });
 });
 

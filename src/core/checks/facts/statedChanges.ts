@@ -67,14 +67,14 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     new RegExp(
-      `${VERB} ${FROM_TO}[^.;()%]{0,40}?[,(]? ?(?:\\(|an? (?:\\w+ )?(?:of|by) |this is an? \\w+ of )(?:an? )?[-+\\u2212]?${P}`,
+      `${VERB} ${FROM_TO}(?:[^.;()%\\d]|\\b(?:19|20)\\d\\d\\b){0,40}?[,(]? ?(?:\\(|an? (?:\\w+ )?(?:of|by) |this is an? \\w+ of )(?:an? )?[-+\\u2212]?${P}`,
       "gi",
     ),
     (match) => change(match[1], match[4], match[2], match[3]),
   ],
   [
     new RegExp(
-      `${VERB} ${FROM_TO}[^.;()%]{0,40}?\\. (?:This|It|That) (?:is|was|represents) an? (?:\\w+ )?(?:reduction|fall|decrease|drop|increase|rise) of ${P}`,
+      `${VERB} ${FROM_TO}(?:[^.;()%\\d]|\\b(?:19|20)\\d\\d\\b){0,40}?\\. (?:This|It|That) (?:is|was|represents) an? (?:\\w+ )?(?:reduction|fall|decrease|drop|increase|rise) of ${P}`,
       "gi",
     ),
     (match) => change(match[1], match[4], match[2], match[3]),

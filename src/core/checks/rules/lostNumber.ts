@@ -21,7 +21,7 @@ const GAPS: readonly (readonly [RegExp, Level])[] = [
     "must-fix",
   ],
   [
-    /(?<=\b(?:with|the|a|of|had|over|by|to|from|were|was|than|least|and|issuing|issued|received)\s?)(?:\.{2,}|\u2026)(?=\s?[a-z])/gi,
+    /(?<=(?:^|[\s(])(?:with|the|a|of|had|over|by|to|from|were|was|than|least|and|issuing|issued|received)\s?)(?:\.{2,}|\u2026)(?=\s?[a-z])/gi,
     "must-fix",
   ],
   [/(?<=(?:^|[.!?])\s{1,2})\.{2}(?=\s?[A-Z][a-z])/g, "must-fix"],

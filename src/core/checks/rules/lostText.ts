@@ -23,7 +23,7 @@ function unopened(text: string): number {
   let open = 0;
   for (let at = 0; at < plain.length; at++) {
     if (plain[at] === "(") open++;
-    else if (plain[at] === ")" && --open < 0) return at;
+    else if (plain[at] === ")" && !/[:;]/.test(plain[at - 1] ?? "") && --open < 0) return at;
   }
   return -1;
 }

@@ -5,7 +5,8 @@ import type { PlanRule } from "../checkRule";
 import type { Found } from "../finding";
 
 const YEARS = /\b((?:19|20)\d\d)\s?[/\u2013-]\s?((?:19|20)?\d\d)\b/g;
-const DURING = /\b(during|throughout|over the course of)\s+((?:19|20)\d\d)\s?[/\u2013-]\s?(?:(?:19|20)?\d\d)\b/gi;
+const DURING =
+  /\b(during|throughout|over the course of)\s+((?:19|20)\d\d)\s?[/\u2013-]\s?(?:(?:19|20)?\d\d)\b(?!\s+(?:and|to)\s+(?:19|20)\d\d)/gi;
 const TABLE_BELOW =
   /\b(?:plan|strategy|targets)\b[^.]{0,30}?\b((?:19|20)\d\d)\s?[/\u2013-]\s?(?:(?:19|20)?\d\d)\b[^.]*\btable (?:below|that follows)|\btable (?:below|that follows)\b[^.]*\btargets for ((?:19|20)\d\d)\s?[/\u2013-]/i;
 const TITLE = /\b(?:plan|review|strategy|report|targets)\b/i;
