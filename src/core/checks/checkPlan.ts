@@ -5,13 +5,16 @@ import type { IsoDay } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import { checkContext } from "./checkContext";
 import type { CheckContext } from "./checkContext";
-import type { ActionRule, ActionSpot, CheckRule } from "./checkRule";
+import type { ActionSpot, CheckRule, RowsTouched } from "./checkRule";
 import { CHECK_RULES } from "./checkRules";
 import type { Finding, Found } from "./finding";
 import { finishFindings } from "./finishFindings";
 
-/** What each rule found, action by action where it looks at actions; kept so that an edit looks again only at what it touches. */
-type FoundByRule = ReadonlyMap<string, readonly (readonly Found[])[]>;
+/** What a rule found: action by action where it looks at actions, else all in one. */
+type FoundByPart = readonly (readonly Found[])[];
+
+/** What each rule found, by its code; kept so that an edit looks again only at what it touches. */
+type FoundByRule = ReadonlyMap<string, FoundByPart>;
 
 /** A check that has been made, and can be made again after an edit. */
 export interface Check {
@@ -23,7 +26,7 @@ export interface Check {
 
 const NO_MARKS: ReadonlySet<string> = new Set();
 
-function lookAtAll(rule: CheckRule, context: CheckContext): readonly (readonly Found[])[] {
+function lookAtAll(rule: CheckRule, context: CheckContext): FoundByPart {
   return rule.about === "plan" ? [rule.look(context)] : context.actions.map((spot) => rule.look(spot, context));
 }
 
@@ -61,21 +64,43 @@ export function checkPlan(
   return withoutConfirmed(startCheck(reading, content, today).findings, confirmed);
 }
 
-function touches(spot: ActionSpot, changed: readonly Place[]): boolean {
-  const place = parsePlace(spot.action.at);
-  if (place === null) return true;
-  const { sheet, box } = place;
-  return changed.some((one) => one.sheet === sheet && one.box.top <= box.bottom && box.top <= one.box.bottom);
+/** The rows that an edit touches, all rows of a touched action among them; null where it reaches outside the actions, into a heading, say. */
+function rowsTouched(actions: readonly ActionSpot[], changed: readonly Place[]): RowsTouched | null {
+  const rows = new Map<string, number>();
+  for (const [index, { action }] of actions.entries()) {
+    const place = parsePlace(action.at);
+    if (place === null) continue;
+    for (let row = place.box.top; row <= place.box.bottom; row++) rows.set(`${row} ${place.sheet}`, index);
+  }
+  const touched = new Set<number>();
+  for (const { sheet, box } of changed) {
+    for (let row = box.top; row <= box.bottom; row++) {
+      const index = rows.get(`${row} ${sheet}`);
+      if (index === undefined) return null;
+      touched.add(index);
+    }
+  }
+  return (sheet, row) => touched.has(rows.get(`${row} ${sheet}`) ?? -1);
 }
 
-function lookAgain(
-  rule: ActionRule,
-  before: readonly (readonly Found[])[] | undefined,
-  touched: readonly boolean[],
-  context: CheckContext,
-): readonly (readonly Found[])[] {
-  if (before?.length !== context.actions.length) return lookAtAll(rule, context);
-  return context.actions.map((spot, index) => (touched[index] === true ? rule.look(spot, context) : (before[index] ?? [])));
+function isTouched(at: string, rows: RowsTouched): boolean {
+  const place = parsePlace(at);
+  return place === null || rows(place.sheet, place.box.top);
+}
+
+function lookAgain(rule: CheckRule, before: FoundByPart, touched: TouchedParts, context: CheckContext): FoundByPart {
+  const { rows, actions } = touched;
+  if (rule.about === "action") {
+    return context.actions.map((spot, index) => (actions.has(index) ? rule.look(spot, context) : (before[index] ?? [])));
+  }
+  if (rule.lookIn === undefined) return [rule.look(context)];
+  return [[...before.flat().filter(({ at }) => !isTouched(at, rows)), ...rule.lookIn(context, rows)]];
+}
+
+/** What an edit touches: rows of sheets, and actions by their place in the context. */
+interface TouchedParts {
+  readonly rows: RowsTouched;
+  readonly actions: ReadonlySet<number>;
 }
 
 /** Where every action stands: while this is the same, what was found can be told action by action. */
@@ -85,8 +110,8 @@ function placesOf({ plan, review }: Reading): string {
 }
 
 /**
- * Checks again after an edit of some cells: rules about actions look only at the actions that the edit touches, rules about the plan
- * look at all of it. The same as a new check, only sooner, provided that `changed` names every cell that changed.
+ * Checks again after an edit of some cells: what depends on one action or one row alone is looked at again only where the edit touches
+ * it. The same as a new check, only sooner, provided that `changed` names every cell that changed.
  */
 export function recheck(
   previous: Check,
@@ -96,12 +121,13 @@ export function recheck(
   changed: readonly Place[],
   rules: readonly CheckRule[] = CHECK_RULES,
 ): Check {
-  if (placesOf(previous.reading) !== placesOf(reading)) return startCheck(reading, content, today, rules);
   const context = checkContext(reading, content, today);
-  const touched = context.actions.map((spot) => touches(spot, changed));
-  const found = rules.map((rule): [string, readonly (readonly Found[])[]] => [
-    rule.code,
-    rule.about === "plan" ? lookAtAll(rule, context) : lookAgain(rule, previous.found.get(rule.code), touched, context),
-  ]);
+  const rows = placesOf(previous.reading) === placesOf(reading) ? rowsTouched(context.actions, changed) : null;
+  if (rows === null) return startCheck(reading, content, today, rules);
+  const actions = new Set(context.actions.flatMap(({ action }, index) => (isTouched(action.at, rows) ? [index] : [])));
+  const found = rules.map((rule): [string, FoundByPart] => {
+    const before = previous.found.get(rule.code);
+    return [rule.code, before === undefined ? lookAtAll(rule, context) : lookAgain(rule, before, { rows, actions }, context)];
+  });
   return checkOf(rules, new Map(found), context);
 }

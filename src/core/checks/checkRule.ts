@@ -36,7 +36,12 @@ export interface ActionRule extends RuleWords {
 export interface PlanRule extends RuleWords {
   readonly about: "plan";
   readonly look: (context: CheckContext) => readonly Found[];
+  /** Where what it finds in a row depends on that row alone: the same for some rows only, so that an edit is soon looked at again. */
+  readonly lookIn?: (context: CheckContext, rows: RowsTouched) => readonly Found[];
 }
+
+/** Whether an edit touches a row of a sheet, counted from 0. */
+export type RowsTouched = (sheet: string, row: number) => boolean;
 
 /** One rule, one file, named for what it finds. Pure; findings come in the order of the plan. */
 export type CheckRule = ActionRule | PlanRule;

@@ -26,10 +26,10 @@ const LEVEL_ORDER = Object.keys(LEVELS);
 
 function placed(all: readonly FoundBy[], context: CheckContext): readonly Placed[] {
   const tabs = new Map(context.content.grids.map(({ sheet }, index) => [sheet, index]));
-  return all.map((one) => {
-    const place = parsePlace(one.found.at);
+  return all.map(({ rule, found }) => {
+    const place = parsePlace(found.at);
     const sheet = place?.sheet ?? "";
-    return { ...one, sheet, tab: tabs.get(sheet) ?? tabs.size, box: place?.box ?? NOWHERE };
+    return { rule, found, sheet, tab: tabs.get(sheet) ?? tabs.size, box: place?.box ?? NOWHERE };
   });
 }
 
