@@ -1,3 +1,4 @@
+import { namesNobody } from "../checks/facts/nobodyNamed";
 import { foldHeading, tableColumns } from "../design/standing";
 import { BOOK_TABLES } from "../plan/bookTables";
 import type { Member, Plan, Review } from "../plan/plan";
@@ -11,6 +12,16 @@ const NOTHING_KNOWN = { alsoKnownAs: [], address: null, contact: null, phone: nu
 /** A name as agencies are compared: lower case, single spaces. */
 export function foldName(name: string): string {
   return name.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+/** Whether a name is one that can be chosen: "All partners" and a remark in brackets name nobody. */
+function namesSomebody(name: string): boolean {
+  return (
+    !namesNobody(name) &&
+    !/^\(.*\)$|^(?:and|with|plus)\s|\bpartners (?:to be|as|where|when|after)\b|^all\s(?:\w+\s)?(?:agencies|partners)$|^partners,/i.test(
+      name.trim(),
+    )
+  );
 }
 
 /** Every agency that a plan names, in a fixed order: leads of priorities and actions, then other partners, then key partners. */
@@ -37,7 +48,7 @@ export function gatherAgencies(plan: Plan, review: Review | null): readonly Agen
   };
   const members = plan.members.filter(({ name }) => isNew(name));
   for (const { alsoKnownAs } of members) alsoKnownAs.forEach(isNew);
-  const others = namesIn(plan, review).filter(isNew);
+  const others = namesIn(plan, review).filter((name) => namesSomebody(name) && isNew(name));
   return [...members, ...others.map((name) => ({ ...NOTHING_KNOWN, name }))];
 }
 
@@ -59,6 +70,8 @@ export function unknownLeads(plan: Plan, knownNames: readonly string[]): readonl
     ...leadAgencies,
     ...actions.flatMap(({ lead }) => lead.slice(0, 1)),
   ]);
-  const fresh = new Map(leads.filter((name) => !seen.has(foldName(name))).map((name) => [foldName(name), name]));
+  const fresh = new Map(
+    leads.filter((name) => namesSomebody(name) && !seen.has(foldName(name))).map((name) => [foldName(name), name]),
+  );
   return [...fresh.values()].map((name) => ({ ...NOTHING_KNOWN, name }));
 }

@@ -62,8 +62,9 @@ function isKnown(spot: Spot): boolean {
   return actionMeaning(spot.text) !== null || figureMeaning(spot.text) !== null || listMeaning(spot.text) !== null;
 }
 
-function means(spot: Spot): string | null {
-  return actionMeaning(spot.text)?.meaning ?? null;
+function saysMore(spot: Spot, group: readonly Spot[]): boolean {
+  const meaning = actionMeaning(spot.text)?.meaning;
+  return meaning === undefined || group.every((before) => actionMeaning(before.text)?.meaning !== meaning);
 }
 
 /**
@@ -75,8 +76,8 @@ function together(spots: readonly Spot[]): readonly Spot[] {
   for (const spot of spots) {
     const last = groups.at(-1)?.at(-1);
     const gap = last === undefined ? Infinity : spot.column - last.right - 1;
-    const isNew = !(groups.at(-1) ?? []).some((before) => means(before) !== null && means(before) === means(spot));
-    if (gap === 0 || (gap === 1 && isKnown(spot) && isNew)) groups.at(-1)?.push(spot);
+    const group = groups.at(-1) ?? [];
+    if (gap === 0 || (gap === 1 && isKnown(spot) && saysMore(spot, group))) group.push(spot);
     else groups.push([spot]);
   }
   return groups.reduce<readonly Spot[]>((best, group) => (group.length > best.length ? group : best), []);

@@ -2,6 +2,7 @@ import { standingOf } from "../design/standing";
 import type { Grid, WorkbookContent } from "../grid/grid";
 import type { Answers } from "../plan/answers";
 import type { Reading, Unplaced } from "../plan/reading";
+import { agencyProposals } from "./agencyProposals";
 import { answered } from "./answered";
 import { answeredRows } from "./answeredRows";
 import { colourKey } from "./colourKey";
@@ -139,7 +140,7 @@ function readLoose(content: WorkbookContent, answers: Answers): Reading {
     tables,
     unplaced,
     questions: [...questionsOf({ plan: answeredPlan, review, tables, unplaced }, said, key), ...dated.questions],
-    agencyProposals: [],
+    agencyProposals: agencyProposals(answeredPlan, review, said),
     hidden: hiddenParts(ownOrHidden(content)),
     structured: false,
   };

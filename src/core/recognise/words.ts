@@ -64,8 +64,8 @@ export function breaksOff(text: string): boolean {
 
 /** Whether every letter is a capital, with at least four of them. */
 export function allCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 4 && !/\p{Ll}/u.test(text);
+  if (/\p{Ll}/u.test(text)) return false;
+  return (text.match(/\p{L}/gu) ?? []).length >= 4;
 }
 
 const BULLET = /^\s*(?:[\u2022\u25CF\u25AA\u25E6\u2023\uF0B7\u00B7*]|[-\u2013](?=\s))\s*/;

@@ -30,6 +30,13 @@ const WORDS = [
   "Glossary",
 ];
 
+const FURNITURE: ReadonlySet<string> = new Set([...HEADINGS, "Overview", "Activities", "Glossary"]);
+
+/** Whether a text is more than the heading or the label of something, the ref of a row left blank, or a word that is taken apart. */
+function isText(words: string): boolean {
+  return !FURNITURE.has(words) && !/^[\d.]+$/.test(words) && words !== "Council and Police" && !words.startsWith("Priority 1");
+}
+
 const text = fc.oneof(
   { weight: 2, arbitrary: fc.constant("") },
   { weight: 2, arbitrary: fc.constantFrom(...HEADINGS) },
@@ -66,18 +73,39 @@ const grid: fc.Arbitrary<Grid> = fc
   .map(({ rows, sheet }) => ({ sheet, visibility: "visible", rows, merges: [], hiddenRows: [], hiddenColumns: [], tables: [] }));
 
 describe("whatever stands on a sheet", () => {
-  test("is in the reading or among what was not placed; only headings, titles said twice and blank numbered rows are neither", () => {
+  test("is in the reading or among what was not placed, short cells too; only headings, titles said twice and blank numbered rows are neither", () => {
     fc.assert(
       fc.property(grid, (sheet) => {
         const reading = recognise({ grids: [sheet], names: [] });
         const said = tidy(JSON.stringify(reading));
         for (const row of sheet.rows) {
           for (const shown of row) {
-            if (shown?.text.startsWith("Hold meeting") === true) expect(said).toContain(shown.text);
+            if (shown !== null && isText(shown.text)) expect(said).toContain(JSON.stringify(tidy(shown.text)).slice(1, -1));
           }
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test("is never lost for being short: every cell has a word of its own, and each is said", () => {
+    const own = grid.map((sheet): Grid => ({
+      ...sheet,
+      rows: sheet.rows.map((cells, row) =>
+        cells.map((shown, column) => {
+          if (shown?.text.startsWith("Hold") !== true) return shown;
+          const word = `k${String(row)}x${String(column)}`;
+          return { ...shown, text: word, value: word };
+        }),
+      ),
+    }));
+    fc.assert(
+      fc.property(own, (sheet) => {
+        const said = JSON.stringify(recognise({ grids: [sheet], names: [] }));
+        const words = sheet.rows.flat().flatMap((shown) => (shown?.text.startsWith("k") === true ? [shown.text] : []));
+        expect(words.filter((word) => !new RegExp(`${word}(?!\\d)`).test(said))).toEqual([]);
+      }),
+      { numRuns: 1000 },
     );
   });
 
