@@ -26,7 +26,6 @@ export function FindingList({ findings, open, onToggle, checking, onShow }: Find
   const rows = useMemo(() => rowsOfFindings(findings, open), [findings, open]);
   const [current, setCurrent] = useState<string | null>(null);
   const [confirming, setConfirming] = useState<string | null>(null);
-  const [reached, setReached] = useState<number | null>(null);
 
   const ask = (row: ListRow): void => {
     if (row.kind !== "finding") return;
@@ -35,10 +34,7 @@ export function FindingList({ findings, open, onToggle, checking, onShow }: Find
   };
   const { list, onKeyDown, onFocus, reach } = useRowFocus({
     rows,
-    onReach: (row, index) => {
-      setCurrent(row.key);
-      setReached(index);
-    },
+    onReach: ({ key }) => setCurrent(key),
     onMend: (row) => {
       if (row.kind === "finding" && row.finding.fix !== undefined) checking.mend([row.finding]);
     },
@@ -75,7 +71,7 @@ export function FindingList({ findings, open, onToggle, checking, onShow }: Find
   return (
     <ul ref={list} className={styles.list} onKeyDown={onKeyDown} onFocus={onFocus} aria-label="Findings">
       {rows.length > ROWS_AT_ONCE ? (
-        <RowsInSight rows={rows} list={list} reached={reached}>
+        <RowsInSight rows={rows} list={list} current={current}>
           {draw}
         </RowsInSight>
       ) : (

@@ -1,4 +1,4 @@
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useState } from "react";
 import type { ReactNode, RefObject } from "react";
 import type { ListRow } from "./findingRows";
@@ -6,8 +6,8 @@ import type { ListRow } from "./findingRows";
 interface RowsInSightProps {
   readonly rows: readonly ListRow[];
   readonly list: RefObject<HTMLUListElement | null>;
-  /** The row that must be in sight, by its place; null for none. */
-  readonly reached: number | null;
+  /** The row that is drawn wherever it stands, so that it can have the focus and keeps it; null for none. */
+  readonly current: string | null;
   readonly children: (row: ListRow) => ReactNode;
 }
 
@@ -16,7 +16,7 @@ const ROW_HEIGHT = 72;
 const ROWS_BESIDE = 8;
 
 /** The rows of a long list that are in sight, each in its place: a thousand findings cost no more than a screenful. */
-export function RowsInSight({ rows, list, reached, children }: RowsInSightProps) {
+export function RowsInSight({ rows, list, current, children }: RowsInSightProps) {
   const [top, setTop] = useState(0);
   // What stands above the list grows and shrinks with notes and filters, and the page with it.
   useEffect(() => {
@@ -27,16 +27,18 @@ export function RowsInSight({ rows, list, reached, children }: RowsInSightProps)
     observer.observe(document.body);
     return () => observer.disconnect();
   }, [list]);
+  const at = rows.findIndex(({ key }) => key === current);
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => rows[index]?.key ?? index,
     scrollMargin: top,
     overscan: ROWS_BESIDE,
+    rangeExtractor: (range) => {
+      const inSight = defaultRangeExtractor(range);
+      return at < 0 || inSight.includes(at) ? inSight : [...inSight, at].sort((one, other) => one - other);
+    },
   });
-  useEffect(() => {
-    if (reached !== null) virtualizer.scrollToIndex(reached, { align: "auto" });
-  }, [virtualizer, reached]);
   return (
     <>
       <li aria-hidden ref={(spacer) => spacer?.style.setProperty("height", `${String(virtualizer.getTotalSize())}px`)} />

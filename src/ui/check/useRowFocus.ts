@@ -5,8 +5,8 @@ import type { ListRow } from "./findingRows";
 /** What the keys of the list do. */
 interface RowKeys {
   readonly rows: readonly ListRow[];
-  /** Makes a row the current one: opened, and in sight. */
-  readonly onReach: (row: ListRow, index: number) => void;
+  /** Makes a row the current one: opened, and drawn wherever it stands. */
+  readonly onReach: (row: ListRow) => void;
   readonly onMend: (row: ListRow) => void;
   readonly onAskConfirm: (row: ListRow) => void;
   readonly onUndo: () => void;
@@ -85,11 +85,10 @@ export function useRowFocus({ rows, onReach, onMend, onAskConfirm, onUndo }: Row
     if (step === undefined && action === undefined) return;
     event.preventDefault();
     action?.();
-    const to = Math.min(Math.max(index + (step ?? 0), 0), rows.length - 1);
-    const next = rows[to];
+    const next = rows[Math.min(Math.max(index + (step ?? 0), 0), rows.length - 1)];
     if (step === undefined || next === undefined) return;
     reach(next.key);
-    onReach(next, to);
+    onReach(next);
   };
   return { list, onKeyDown, onFocus, reach };
 }
