@@ -139,6 +139,16 @@ describe("agencies that may be the same", () => {
     expect(told.answers).toEqual([{ kind: "agency", spelling: "RSO", name: "RSO" }]);
     expect(group.getByRole("button", { name: "Join", pressed: false })).toBeInTheDocument();
   });
+
+  test("are joined at once where the glossary or the members say so, and only there", async () => {
+    const named = (spelling: string, why: "glossary" | "membership" | "initials") =>
+      ({ spelling, name: `${spelling} in full`, why, count: 1, at: "'Plan'!A5:D5" }) as const;
+    const proposals = [named("AB", "glossary"), named("CD", "membership"), named("EF", "initials")];
+    const { user, told, questions } = ask({ ...aReading([ROADS]), agencyProposals: proposals });
+    await user.click(questions.getByRole("button", { name: "Join the 2 that the glossary or the members name" }));
+    expect(told.answers).toEqual(["AB", "CD"].map((spelling) => ({ kind: "agency", spelling, name: `${spelling} in full` })));
+    expect(questions.getByRole("heading", { name: "Questions" })).toHaveFocus();
+  });
 });
 
 describe("a priority that may be none", () => {

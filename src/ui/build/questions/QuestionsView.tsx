@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { memo, useRef } from "react";
 import type { ReactNode } from "react";
 import { count } from "../../shared/count";
@@ -6,8 +5,8 @@ import { Fold } from "../../shared/Fold";
 import { ShortList } from "../../shared/ShortList";
 import { usePanelStyles } from "../../shared/usePanelStyles";
 import { AgencyQuestion } from "./AgencyQuestion";
+import { AllAtOnce } from "./AllAtOnce";
 import { AnswerList } from "./AnswerList";
-import { give } from "./answering";
 import type { Answering } from "./answering";
 import { ColumnChoice } from "./ColumnChoice";
 import { DatesQuestionView } from "./DatesQuestionView";
@@ -84,7 +83,7 @@ function KindFold({ kind, asked, answering, onShow, onGone }: KindFoldProps) {
           <li key={askedKey(one)}>{question(one, answering, onShow)}</li>
         ))}
       </ShortList>
-      {kind === "row" && open.length > 1 && <LeaveAll rows={open} answering={answering} onGone={onGone} />}
+      <AllAtOnce open={open} answering={answering} onGone={onGone} />
     </Fold>
   );
 }
@@ -103,29 +102,4 @@ function question(asked: Asked, answering: Answering, onShow: (at: string) => vo
     case "row":
       return <RowChoice at={asked.question.at} text={asked.question.text} why={null} {...shared} />;
   }
-}
-
-interface LeaveAllProps {
-  readonly rows: readonly Asked[];
-  readonly answering: Answering;
-  readonly onGone: () => void;
-}
-
-/** One answer for every row that has none. */
-function LeaveAll({ rows, answering, onGone }: LeaveAllProps) {
-  const styles = useQuestionStyles();
-  const leave = (): void => {
-    give(
-      answering,
-      rows.flatMap((row) => (row.kind === "row" ? [{ kind: "row", at: row.question.at, priorityAt: null } as const] : [])),
-    );
-    onGone();
-  };
-  return (
-    <div className={styles.buttons}>
-      <Button size="small" onClick={leave}>
-        {`Leave all ${String(rows.length)} where they are`}
-      </Button>
-    </div>
-  );
 }
