@@ -1,4 +1,4 @@
-import { namesNobody } from "../checks/facts/nobodyNamed";
+import { namesNobody } from "../plan/nobodyNamed";
 import { foldHeading, tableColumns } from "../design/standing";
 import { BOOK_TABLES } from "../plan/bookTables";
 import type { Member, Plan, Review } from "../plan/plan";

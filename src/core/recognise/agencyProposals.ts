@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { foldName } from "../build/gatherAgencies";
-import { bareName, foldedKey, foldedWords, initialsOf, isAbbreviation } from "../checks/facts/nameKeys";
+import { bareName, foldedKey, foldedWords, initialsOf, isAbbreviation } from "../plan/nameKeys";
 import type { Plan, Review } from "../plan/plan";
 import type { AgencyProposal, AgencyReason } from "../plan/reading";
 import type { Answered } from "./answered";

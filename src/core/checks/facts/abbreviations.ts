@@ -1,4 +1,4 @@
-import { bareName, foldedWords, initialsOf, isAbbreviation } from "./nameKeys";
+import { bareName, foldedWords, initialsOf, isAbbreviation } from "../../plan/nameKeys";
 import { oncePerCheck } from "./oncePerCheck";
 import { usesBySpelling } from "./agencyUses";
 

@@ -2,8 +2,8 @@ import type { CheckContext } from "../checkContext";
 import { abbreviations } from "./abbreviations";
 import { usesBySpelling } from "./agencyUses";
 import type { AgencyUse } from "./agencyUses";
-import { bareName, foldedKey, foldedWords, initialsOf, isAbbreviation } from "./nameKeys";
-import { namesNobody, namesOnlyAKind } from "./nobodyNamed";
+import { bareName, foldedKey, foldedWords, initialsOf, isAbbreviation } from "../../plan/nameKeys";
+import { namesNobody, namesOnlyAKind } from "../../plan/nobodyNamed";
 import { oncePerCheck } from "./oncePerCheck";
 
 /** Why two spellings are taken for one body, from the surest: only letters differ, an abbreviation, a part of the name. */

@@ -1,4 +1,4 @@
-import { foldedWords } from "./nameKeys";
+import { foldedWords } from "../../plan/nameKeys";
 import { oncePerCheck } from "./oncePerCheck";
 import { oncePerText } from "./oncePerText";
 import { planTexts } from "./planTexts";

@@ -1,7 +1,7 @@
 import type { PlanRule } from "../checkRule";
 import { agencyBodies } from "../facts/agencyBodies";
 import { abbreviations } from "../facts/abbreviations";
-import { namesNobody, namesOnlyAKind } from "../facts/nobodyNamed";
+import { namesNobody, namesOnlyAKind } from "../../plan/nobodyNamed";
 import type { Found } from "../finding";
 
 /** With fewer members than this a list is no list of the partnership's members. */

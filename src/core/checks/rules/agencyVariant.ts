@@ -3,7 +3,7 @@ import { changeWords } from "../changeCell";
 import type { PlanRule } from "../checkRule";
 import { agencyBodies } from "../facts/agencyBodies";
 import type { AgencyBody, Spelling } from "../facts/agencyBodies";
-import { isAbbreviation, foldedKey } from "../facts/nameKeys";
+import { isAbbreviation, foldedKey } from "../../plan/nameKeys";
 import { namesInText } from "../facts/properNames";
 import type { Found, Level } from "../finding";
 

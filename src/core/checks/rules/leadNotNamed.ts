@@ -1,5 +1,5 @@
 import type { ActionRule } from "../checkRule";
-import { namesNobody, namesOnlyAKind } from "../facts/nobodyNamed";
+import { namesNobody, namesOnlyAKind } from "../../plan/nobodyNamed";
 
 /** An action that is led by "All partners" or by a kind of body. */
 export const leadNotNamed: ActionRule = {
