@@ -1,5 +1,5 @@
 import type { PlanRule } from "./checkRule";
-import { oncePerText } from "./facts/oncePerText";
+import { oncePerText } from "../plan/oncePerText";
 import { textCells, textCellsIn, textFix } from "./facts/textCells";
 import type { TextCell, TextRole } from "./facts/textCells";
 import type { Facts, Found, Level } from "./finding";

@@ -1,5 +1,5 @@
 import type { IsoDay } from "../../plan/plan";
-import { oncePerText } from "./oncePerText";
+import { oncePerText } from "../../plan/oncePerText";
 
 /** The first and the last day that some words can mean. */
 export interface Span {

@@ -4,7 +4,7 @@ import type { CheckContext } from "../checkContext";
 import type { ActionSpot } from "../checkRule";
 import { monthSpan, spanIn } from "./dateWords";
 import type { Span } from "./dateWords";
-import { oncePerText } from "./oncePerText";
+import { oncePerText } from "../../plan/oncePerText";
 
 /** When an action is due: the first and the last day that its by when can mean; null where it names no day or month with a year. */
 export function dueSpan(spot: ActionSpot, context: CheckContext): Span | null {

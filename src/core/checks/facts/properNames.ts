@@ -1,6 +1,6 @@
 import { foldedWords } from "../../plan/nameKeys";
 import { oncePerCheck } from "./oncePerCheck";
-import { oncePerText } from "./oncePerText";
+import { oncePerText } from "../../plan/oncePerText";
 import { planTexts } from "./planTexts";
 
 /** One way in which a name of several words is written, and the cells that write it so. */

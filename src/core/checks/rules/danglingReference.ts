@@ -1,6 +1,6 @@
 import type { PlanRule } from "../checkRule";
 import { refParts } from "../facts/refParts";
-import { oncePerText } from "../facts/oncePerText";
+import { oncePerText } from "../../plan/oncePerText";
 import { planTexts } from "../facts/planTexts";
 import type { Found } from "../finding";
 

@@ -1,5 +1,5 @@
 import { oncePerCheck } from "../facts/oncePerCheck";
-import { oncePerText } from "../facts/oncePerText";
+import { oncePerText } from "../../plan/oncePerText";
 import { stemsOf } from "../facts/stems";
 import type { ActionSpot, PlanRule } from "../checkRule";
 import type { CheckContext } from "../checkContext";

@@ -1,6 +1,6 @@
 import { COUNTS_ITSELF } from "../facts/numberWords";
 import { oncePerCheck } from "../facts/oncePerCheck";
-import { oncePerText } from "../facts/oncePerText";
+import { oncePerText } from "../../plan/oncePerText";
 import { textCells } from "../facts/textCells";
 import type { TextCell } from "../facts/textCells";
 import type { CheckContext } from "../checkContext";

@@ -1,7 +1,7 @@
 import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
 import { dueSpan } from "../facts/dueDates";
-import { oncePerText } from "../facts/oncePerText";
+import { oncePerText } from "../../plan/oncePerText";
 import { planTexts } from "../facts/planTexts";
 import type { Found } from "../finding";
 

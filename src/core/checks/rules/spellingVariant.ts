@@ -1,5 +1,5 @@
 import { spanIn } from "../facts/dateWords";
-import { oncePerText } from "../facts/oncePerText";
+import { oncePerText } from "../../plan/oncePerText";
 import { textCells, textFix } from "../facts/textCells";
 import type { TextCell, TextRole } from "../facts/textCells";
 import type { PlanRule } from "../checkRule";

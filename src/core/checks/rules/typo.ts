@@ -1,5 +1,5 @@
 import { oncePerCheck } from "../facts/oncePerCheck";
-import { oncePerText } from "../facts/oncePerText";
+import { oncePerText } from "../../plan/oncePerText";
 import { textCells } from "../facts/textCells";
 import type { TextCell, TextRole } from "../facts/textCells";
 import type { PlanRule } from "../checkRule";

@@ -4,7 +4,7 @@ import { textAt } from "../../grid/grid";
 import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
 import { oncePerCheck } from "../facts/oncePerCheck";
-import { oncePerText } from "../facts/oncePerText";
+import { oncePerText } from "../../plan/oncePerText";
 import type { Found } from "../finding";
 
 /** An update shorter than this ("On track") may well be the same twice. */
