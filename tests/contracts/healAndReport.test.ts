@@ -94,7 +94,11 @@ describe.each(HOLDERS)("a workbook held by %s", (_, hold) => {
 
   test("without a plan of ours there is nothing to heal, and it says so", async () => {
     const { workbook } = await hold(OFFICERS_BOOK);
-    const inHand = { content: valueOf(await workbook.read()), answers: [], reading: recognise({ grids: westmarsh(), names: [] }) };
+    const inHand = {
+      content: valueOf(await workbook.read()),
+      answers: [],
+      reading: recognise({ grids: westmarsh(), names: [] }),
+    };
     expect(await healPlan(workbook, inHand, TODAY)).toEqual({ ok: false, trouble: { code: "no-structured-plan" } });
   });
 
