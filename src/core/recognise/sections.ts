@@ -76,6 +76,11 @@ function isNextTitle(line: Line, at: number, lines: readonly Line[], titled: Spo
   return alike && follows !== undefined && (labelOf(follows) !== null || endsSentence(follows.spots[0]?.text ?? ""));
 }
 
+/** The lines at the top of the sheet: those of its first draft alone. */
+function topOf(writing: Writing, lines: readonly Line[]): readonly Line[] {
+  return writing.drafts.length === 0 ? lines : [];
+}
+
 function labelCount(lines: readonly Line[]): number {
   return new Set(lines.map(labelOf).filter((part) => part !== null)).size;
 }
@@ -86,7 +91,7 @@ function addCards(writing: Writing, lines: readonly Line[], context: TitleContex
   const label = lines.findIndex((line) => labelOf(line) !== null);
   const chosen = chooseTitle(lines.slice(0, label), context);
   keep(writing, lines.slice(0, Math.max(0, chosen)));
-  const title = titleOf(lines[chosen], lines);
+  const title = titleOf(lines[chosen], topOf(writing, lines));
   const body = lines.slice(chosen + 1);
   const next = body.findIndex((line, at) => at > 0 && isNextTitle(line, at, body, title?.spot ?? null));
   const { narrative, card, notes } = under(next < 0 ? body : body.slice(0, next));
@@ -112,7 +117,7 @@ function addTable(writing: Writing, table: Table, above: readonly Line[], contex
   const { narrative, card, notes } = under(body);
   writing.begun = true;
   writing.rest.push(...notes);
-  writing.drafts.push({ title: titleOf(above[chosen], above), narrative, card, tables: [{ table, carriesOn: false }] });
+  writing.drafts.push({ title: titleOf(above[chosen], topOf(writing, above)), narrative, card, tables: [{ table, carriesOn: false }] });
 }
 
 /** A card laid out across columns, under the title above it. */
@@ -122,7 +127,7 @@ function addAcross(writing: Writing, table: Table, above: readonly Line[], conte
   const { narrative, notes } = under(chosen < 0 ? above : above.slice(chosen + 1));
   writing.begun = true;
   writing.rest.push(...notes);
-  writing.drafts.push({ title: titleOf(above[chosen], above), narrative, card: [...acrossEntries(table)], tables: [] });
+  writing.drafts.push({ title: titleOf(above[chosen], topOf(writing, above)), narrative, card: [...acrossEntries(table)], tables: [] });
 }
 
 /** Takes a sheet's regions apart into titled drafts, tables of other kinds and the lines that belong to none. */
