@@ -77,7 +77,9 @@ function placeSection(section: Section, ledger: Ledger): void {
 }
 
 function placeRaws(raws: readonly RawAction[], columns: readonly Column[], ledger: Ledger): void {
-  const held = (spot: Spot): boolean => columns.some(({ column, right }) => spot.column >= column && spot.column <= right);
+  // A column that says the priority is read at its first cell alone; every other one as far as it reaches.
+  const held = (spot: Spot): boolean =>
+    columns.some(({ column, right, means }) => spot.column >= column && spot.column <= (means === "priority" ? column : right));
   for (const { lines } of raws) ledger.place(spotsOf(lines).filter(held), "plan");
 }
 
