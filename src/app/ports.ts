@@ -1,7 +1,6 @@
 import type { CellChange } from "../core/change/cellChange";
 import type { BookDesign } from "../core/design/sheetDesign";
 import type { WorkbookContent } from "../core/grid/grid";
-import type { IsoDay } from "../core/plan/plan";
 import type { Outcome } from "./outcome";
 
 /** Says how far a command is: what is being done, and how much of how much. */
@@ -52,9 +51,4 @@ export interface Workbook {
   show(at: string): Promise<Outcome<null>>;
   /** Tells a listener of every change that somebody makes from now on; adding it again changes nothing. The answer ends it. */
   onChanged(listener: ChangeListener): Promise<Outcome<() => Promise<void>>>;
-}
-
-/** Today, from outside, so that core and app never ask a clock. */
-export interface Clock {
-  today(): IsoDay;
 }

@@ -117,7 +117,12 @@ function addTable(writing: Writing, table: Table, above: readonly Line[], contex
   const { narrative, card, notes } = under(body);
   writing.begun = true;
   writing.rest.push(...notes);
-  writing.drafts.push({ title: titleOf(above[chosen], topOf(writing, above)), narrative, card, tables: [{ table, carriesOn: false }] });
+  writing.drafts.push({
+    title: titleOf(above[chosen], topOf(writing, above)),
+    narrative,
+    card,
+    tables: [{ table, carriesOn: false }],
+  });
 }
 
 /** A card laid out across columns, under the title above it. */
@@ -127,7 +132,12 @@ function addAcross(writing: Writing, table: Table, above: readonly Line[], conte
   const { narrative, notes } = under(chosen < 0 ? above : above.slice(chosen + 1));
   writing.begun = true;
   writing.rest.push(...notes);
-  writing.drafts.push({ title: titleOf(above[chosen], topOf(writing, above)), narrative, card: [...acrossEntries(table)], tables: [] });
+  writing.drafts.push({
+    title: titleOf(above[chosen], topOf(writing, above)),
+    narrative,
+    card: [...acrossEntries(table)],
+    tables: [],
+  });
 }
 
 /** Takes a sheet's regions apart into titled drafts, tables of other kinds and the lines that belong to none. */

@@ -92,8 +92,3 @@ export function viewSheet(grid: Grid): SheetView {
     reaching: (row, column) => down.get(placeKey(row, column)) ?? null,
   };
 }
-
-/** The cell of a line that stands at a column; null when none does. */
-export function spotAt(line: Line, column: number): Spot | null {
-  return line.spots.find((spot) => spot.column === column) ?? null;
-}
