@@ -1,4 +1,4 @@
-import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import process from "node:process";
 import packageInfo from "../../package.json";
@@ -25,6 +25,15 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<boolean> {
   }
 }
 
+async function folder(path: string): Promise<boolean> {
+  try {
+    await mkdir(path, { recursive: true });
+    return true;
+  } catch {
+    return false; // A file of that name, or not ours to write in: `main` says so.
+  }
+}
+
 async function realPlace(path: string): Promise<string> {
   return realpath(path).catch(() => resolve(path));
 }
@@ -43,5 +52,6 @@ process.exitCode = await main(process.argv.slice(2), {
   elapsed: () => performance.now(),
   readFile: bytesOf,
   writeFile: writeWhole,
+  makeFolder: folder,
   sameFile: async (one, other) => (await realPlace(one)) === (await realPlace(other)),
 });

@@ -21,6 +21,14 @@ export interface Job {
   readonly options: ReadonlyMap<OptionName, string>;
   readonly today: IsoDay;
   readonly watch: Watch;
+  /** The files named after the first, in order; none where the command takes one file. */
+  readonly others: readonly NamedBytes[];
+}
+
+/** A file by its name without folders. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What a command has to say when it is done, in words and as data. */
@@ -29,6 +37,8 @@ export interface Said {
   readonly json: unknown;
   /** Whether something must be fixed: the exit code says so. */
   readonly wrong?: boolean;
+  /** What is written to -o: one file's bytes, or files into the folder; the workbook itself where it is left out. */
+  readonly made?: Uint8Array | readonly NamedBytes[];
 }
 
 interface CommandInfo {
@@ -36,8 +46,10 @@ interface CommandInfo {
   readonly does: string;
   readonly options: readonly OptionName[];
   readonly examples: readonly string[];
-  /** Whether it makes a file, and so needs -o. */
-  readonly writes: boolean;
+  /** What -o names; null where the command writes nothing. */
+  readonly writes: "file" | "folder" | null;
+  /** Whether more files may follow the plan. */
+  readonly takes: "plan" | "plan and files";
   /** What is wrong with its options, as a sentence; null when nothing is. */
   readonly refuse: (options: ReadonlyMap<OptionName, string>) => string | null;
   readonly run: (job: Job) => Promise<Outcome<Said>>;
@@ -88,7 +100,8 @@ export const COMMANDS = {
     does: "Shows the plan that a workbook holds, and what was not understood.",
     options: ["json"],
     examples: ["read plan.xlsx", "read plan.xlsx --json > plan.json"],
-    writes: false,
+    writes: null,
+    takes: "plan",
     refuse: nothing,
     run: read,
   },
@@ -97,7 +110,8 @@ export const COMMANDS = {
     does: "Says what is wrong in a plan, where, and how to put it right.",
     options: ["level", "json", "csv"],
     examples: ["check plan.xlsx", "check plan.xlsx --level must-fix", "check plan.xlsx --csv > findings.csv"],
-    writes: false,
+    writes: null,
+    takes: "plan",
     refuse: refuseLevel,
     run: check,
   },
@@ -106,7 +120,8 @@ export const COMMANDS = {
     does: "Adds the structured plan to a copy of the workbook; its own sheets stay as they are.",
     options: ["output", "json", "force"],
     examples: ["build plan.xlsx -o structured.xlsx", "build plan.xlsx -o plan.xlsx --force"],
-    writes: true,
+    writes: "file",
+    takes: "plan",
     refuse: nothing,
     run: build,
   },
@@ -115,7 +130,8 @@ export const COMMANDS = {
     does: "Adds the plan in a standard layout, ready to print, to a copy of the workbook.",
     options: ["output", "layout", "json", "force"],
     examples: ["export structured.xlsx --layout action-table -o board.xlsx"],
-    writes: true,
+    writes: "file",
+    takes: "plan",
     refuse: refuseLayout,
     run: exportTo,
   },

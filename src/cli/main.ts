@@ -4,6 +4,7 @@ import { readPlan } from "../app/readPlan";
 import { sayTrouble, type Trouble } from "../app/troubles";
 import { createFileWorkbook, type FileWorkbook } from "../xlsx/fileWorkbook";
 import { commandOf, COMMANDS, type CommandName, type Said } from "./commands";
+import { nameOf, readOthers, writeMade } from "./files";
 import { commandHelp, generalHelp } from "./help";
 import { nearestWord } from "./nearestWord";
 import { OPTION_NAMES, type OptionName } from "./options";
@@ -41,13 +42,18 @@ function progressOf(outside: Outside): Progress {
   };
 }
 
+const SAY_WHERE = {
+  file: "Say which file to write: -o OUT.xlsx.",
+  folder: "Say which folder to write into: -o FOLDER.",
+} as const;
+
 /** What is wrong with how a command was called, as a sentence; null when nothing is. */
 async function misuse(name: CommandName, file: string, options: Options, outside: Outside): Promise<string | null> {
   const { writes, refuse, options: own } = COMMANDS[name];
   const stray = OPTION_NAMES.find((option) => options.has(option) && !own.some((each) => each === option));
   if (stray !== undefined) return `actionbook ${name} has no option --${stray}.`;
   const output = options.get("output");
-  if (writes && output === undefined) return "Say which file to write: -o OUT.xlsx.";
+  if (writes !== null && output === undefined) return SAY_WHERE[writes];
   if (output !== undefined && !options.has("force") && (await outside.sameFile(file, output))) {
     return `${printable(output)} is the input itself. Choose another file, or add --force to replace it.`;
   }
@@ -56,34 +62,39 @@ async function misuse(name: CommandName, file: string, options: Options, outside
 
 async function perform(
   name: CommandName,
-  path: string,
+  [path = "", ...more]: readonly string[],
   options: Options,
   outside: Outside,
 ): Promise<Outcome<[Said, FileWorkbook]>> {
   const bytes = await outside.readFile(path);
-  const file = path.split(/[\\/]/).at(-1) ?? path;
   if (bytes === null) return failed({ code: "file-not-found", facts: { file: path } });
-  const opened = await createFileWorkbook(bytes, file);
+  const others = await readOthers(more, outside);
+  if (!others.ok) return others;
+  const opened = await createFileWorkbook(bytes, nameOf(path));
   if (!opened.ok) return opened;
   const watch = { progress: progressOf(outside) };
   const inHand = await readPlan(opened.value, watch);
   if (!inHand.ok) return inHand;
-  const said = await COMMANDS[name].run({ workbook: opened.value, inHand: inHand.value, options, today: outside.today, watch });
+  const { today } = outside;
+  const job = { workbook: opened.value, inHand: inHand.value, options, today, watch, others: others.value };
+  const said = await COMMANDS[name].run(job);
   return said.ok ? { ok: true, value: [said.value, opened.value] } : said;
 }
 
 async function runCommand(name: CommandName, files: readonly string[], options: Options, outside: Outside): Promise<number> {
   const [path, ...more] = files;
   if (path === undefined) return refuseUse(outside, `Say which file: actionbook ${COMMANDS[name].usage}`);
-  if (more.length > 0) return refuseUse(outside, `actionbook ${name} takes one file, not ${files.length}.`);
+  const { takes, writes } = COMMANDS[name];
+  if (takes === "plan" && more.length > 0) return refuseUse(outside, `actionbook ${name} takes one file, not ${files.length}.`);
   const wrong = await misuse(name, path, options, outside);
   if (wrong !== null) return refuseUse(outside, wrong);
-  const performed = await perform(name, path, options, outside);
+  const performed = await perform(name, files, options, outside);
   if (!performed.ok) return tell(outside, performed.trouble);
   const [said, workbook] = performed.value;
   const output = options.get("output");
-  if (output !== undefined && !(await outside.writeFile(output, workbook.bytes()))) {
-    return tell(outside, { code: "file-not-written", facts: { file: output } });
+  if (output !== undefined && writes !== null) {
+    const trouble = await writeMade(writes, output, said.made ?? workbook.bytes(), outside);
+    if (trouble !== null) return tell(outside, trouble);
   }
   outside.out(options.has("json") ? `${JSON.stringify(said.json, null, 2)}\n` : said.words);
   return said.wrong === true ? MUST_FIX : DONE;

@@ -16,6 +16,8 @@ export interface Outside {
   readonly readFile: (path: string) => Promise<Uint8Array | null>;
   /** Writes a file whole or not at all; false when it cannot be written. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<boolean>;
+  /** Makes a folder where there is none; false when it cannot be made. */
+  readonly makeFolder: (path: string) => Promise<boolean>;
   /** Whether two paths name the same file. */
   readonly sameFile: (one: string, other: string) => Promise<boolean>;
 }

@@ -36,6 +36,7 @@ export async function run(
       files.set(path, bytes);
       return Promise.resolve(true);
     },
+    makeFolder: () => Promise.resolve(true),
     sameFile: (one, other) => Promise.resolve(one === other),
     ...world,
   });

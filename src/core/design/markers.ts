@@ -15,6 +15,10 @@ const MARKERS = {
   review: "Review",
   export: "Export",
   findings: "Findings",
+  returns: "Returns",
+  overview: "Overview",
+  snapshots: "Snapshots",
+  changed: "Changed",
 } as const satisfies Record<Exclude<SheetKey, `priority:${string}`>, string>;
 
 const KEYS: ReadonlyMap<string, SheetKey> = new Map(Object.entries(MARKERS).map(([key, word]) => [word, key as SheetKey]));

@@ -135,7 +135,20 @@ export interface DesignRow {
 
 /** Which of our sheets this is: the defined name that marks it never changes, its title may. */
 export type SheetKey =
-  "plan" | "targets" | "partners" | "lists" | "glossary" | "changeLog" | "review" | "export" | "findings" | `priority:${string}`;
+  | "plan"
+  | "targets"
+  | "partners"
+  | "lists"
+  | "glossary"
+  | "changeLog"
+  | "review"
+  | "export"
+  | "findings"
+  | "returns"
+  | "overview"
+  | "snapshots"
+  | "changed"
+  | `priority:${string}`;
 
 /** One sheet to be made, as data. Two writers (Excel, .xlsx) make the same sheet of it. */
 export interface SheetDesign {
