@@ -1,13 +1,13 @@
 import { useMemo, useState } from "react";
 import type { Finding } from "../../core/checks/finding";
+import { RowsInSight } from "../shared/RowsInSight";
+import { useRowFocus } from "../shared/useRowFocus";
 import { rowsOfFindings } from "./findingRows";
 import type { ListRow } from "./findingRows";
 import { FindingRow } from "./FindingRow";
 import { GroupRow } from "./GroupRow";
-import { RowsInSight } from "./RowsInSight";
 import type { Checking } from "./useCheck";
 import { useCheckStyles } from "./useCheckStyles";
-import { useRowFocus } from "./useRowFocus";
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
@@ -32,14 +32,17 @@ export function FindingList({ findings, open, onToggle, checking, onShow }: Find
     setCurrent(row.key);
     setConfirming(row.key);
   };
+  const mend = (row: ListRow): void => {
+    if (row.kind === "finding" && row.finding.fix !== undefined) checking.mend([row.finding]);
+  };
   const { list, onKeyDown, onFocus, reach } = useRowFocus({
     rows,
     onReach: ({ key }) => setCurrent(key),
-    onMend: (row) => {
-      if (row.kind === "finding" && row.finding.fix !== undefined) checking.mend([row.finding]);
-    },
-    onAskConfirm: ask,
-    onUndo: checking.undo,
+    letters: new Map([
+      ["m", mend],
+      ["c", ask],
+      ["u", checking.undo],
+    ]),
   });
 
   const draw = (row: ListRow) =>

@@ -1,22 +1,21 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useState } from "react";
 import type { ReactNode, RefObject } from "react";
-import type { ListRow } from "./findingRows";
 
-interface RowsInSightProps {
-  readonly rows: readonly ListRow[];
+interface RowsInSightProps<Row> {
+  readonly rows: readonly Row[];
   readonly list: RefObject<HTMLUListElement | null>;
   /** The row that is drawn wherever it stands, so that it can have the focus and keeps it; null for none. */
   readonly current: string | null;
-  readonly children: (row: ListRow) => ReactNode;
+  readonly children: (row: Row) => ReactNode;
 }
 
 /** Before they are measured. In pixels. */
 const ROW_HEIGHT = 72;
 const ROWS_BESIDE = 8;
 
-/** The rows of a long list that are in sight, each in its place: a thousand findings cost no more than a screenful. */
-export function RowsInSight({ rows, list, current, children }: RowsInSightProps) {
+/** The rows of a long list that are in sight, each in its place: thousands cost no more than a screenful. */
+export function RowsInSight<Row extends { readonly key: string }>({ rows, list, current, children }: RowsInSightProps<Row>) {
   const [top, setTop] = useState(0);
   // What stands above the list grows and shrinks with notes and filters, and the page with it.
   useEffect(() => {

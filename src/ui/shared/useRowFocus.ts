@@ -1,15 +1,13 @@
 import { useEffect, useRef } from "react";
 import type { KeyboardEvent, RefObject } from "react";
-import type { ListRow } from "./findingRows";
 
-/** What the keys of the list do. */
-interface RowKeys {
-  readonly rows: readonly ListRow[];
+/** What the keys of a list do. */
+interface RowKeys<Row> {
+  readonly rows: readonly Row[];
   /** Makes a row the current one: opened, and drawn wherever it stands. */
-  readonly onReach: (row: ListRow) => void;
-  readonly onMend: (row: ListRow) => void;
-  readonly onAskConfirm: (row: ListRow) => void;
-  readonly onUndo: () => void;
+  readonly onReach: (row: Row) => void;
+  /** What letters do to the row that has the focus, by the letter in lower case. */
+  readonly letters: ReadonlyMap<string, (row: Row) => void>;
 }
 
 /** The list's element and its handlers; `reach` moves the focus to a row, at once or when it has been drawn. */
@@ -39,10 +37,10 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Arrow keys through the rows, M, C and U on a finding, and a focus that is never lost: when the row that has it is gone, the row in its
- * place gets it.
+ * Arrow keys through the rows, letters that do something to one, and a focus that is never lost: when the row that has it is gone, the
+ * row in its place gets it. A row is a `data-row` whose first button takes the focus.
  */
-export function useRowFocus({ rows, onReach, onMend, onAskConfirm, onUndo }: RowKeys): RowFocus {
+export function useRowFocus<Row extends { readonly key: string }>({ rows, onReach, letters }: RowKeys<Row>): RowFocus {
   const list = useRef<HTMLUListElement>(null);
   const wanted = useRef<string | null>(null);
   const last = useRef<{ readonly key: string; readonly index: number } | null>(null);
@@ -76,15 +74,10 @@ export function useRowFocus({ rows, onReach, onMend, onAskConfirm, onUndo }: Row
     const row = rows[index];
     if (row === undefined) return;
     const step = STEPS.get(event.key);
-    const actions = new Map([
-      ["m", () => onMend(row)],
-      ["c", () => onAskConfirm(row)],
-      ["u", onUndo],
-    ]);
-    const action = actions.get(event.key.toLowerCase());
+    const action = letters.get(event.key.toLowerCase());
     if (step === undefined && action === undefined) return;
     event.preventDefault();
-    action?.();
+    action?.(row);
     const next = rows[Math.min(Math.max(index + (step ?? 0), 0), rows.length - 1)];
     if (step === undefined || next === undefined) return;
     reach(next.key);
