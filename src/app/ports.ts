@@ -52,3 +52,6 @@ export interface Workbook {
   /** Tells a listener of every change that somebody makes from now on; adding it again changes nothing. The answer ends it. */
   onChanged(listener: ChangeListener): Promise<Outcome<() => Promise<void>>>;
 }
+
+/** Writes a fresh .xlsx file with the sheets and names of a design; the same design gives the same bytes. */
+export type BookWriter = (book: BookDesign) => Promise<Uint8Array>;
