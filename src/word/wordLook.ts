@@ -1,0 +1,57 @@
+import type { IStylesOptions } from "docx";
+
+/** Sizes are in half-points, spacings in twentieths of a point, as Word counts them. Colours are those of our sheets. */
+const INK = "1F3864";
+const FONT = "Calibri";
+
+/** A point of a list: the reference that paragraphs name. */
+export const POINTS = "points";
+
+/** Colours of tables in the document; every pair of fill and text keeps a contrast of at least 4.5:1, as on our sheets. */
+export const TABLE_LOOK = {
+  header: { fill: INK, text: "FFFFFF" },
+  label: { fill: "D9E2F0", text: INK },
+  line: "BFBFBF",
+} as const;
+
+const heading = (size: number, before: number, after: number) => ({
+  run: { font: FONT, size, bold: true, color: INK },
+  paragraph: { spacing: { before, after }, keepNext: true },
+});
+
+/** The document's styles: Word's own names, so that its navigation pane and contents know them. */
+export const WORD_STYLES = {
+  default: {
+    document: { run: { font: FONT, size: 22, language: { value: "en-GB" } }, paragraph: { spacing: { after: 120 } } },
+    title: { run: { font: FONT, size: 56, bold: true, color: INK }, paragraph: { spacing: { before: 2400, after: 240 } } },
+    heading1: heading(32, 240, 120),
+    heading2: heading(26, 200, 100),
+  },
+  paragraphStyles: [
+    {
+      id: "Subtitle",
+      name: "Subtitle",
+      basedOn: "Normal",
+      run: { size: 28, color: "404040" },
+      paragraph: { spacing: { after: 120 } },
+    },
+    {
+      id: "Aside",
+      name: "Aside",
+      basedOn: "Normal",
+      run: { bold: true },
+      paragraph: { keepNext: true, spacing: { after: 120 } },
+    },
+    { id: "Cell", name: "Cell", basedOn: "Normal", run: { size: 20 }, paragraph: { spacing: { after: 40 } } },
+    { id: "CellHeading", name: "Cell heading", basedOn: "Cell", run: { bold: true }, paragraph: { keepNext: true } },
+    // Not a heading style: the contents must not list themselves.
+    { id: "ContentsTitle", name: "Contents title", basedOn: "Normal", run: { size: 32, bold: true, color: INK } },
+    {
+      id: "Running",
+      name: "Running",
+      basedOn: "Normal",
+      run: { size: 18, color: "595959" },
+      paragraph: { spacing: { after: 0 } },
+    },
+  ],
+} as const satisfies IStylesOptions;

@@ -1,0 +1,45 @@
+import { Document, LevelFormat, Packer } from "docx";
+import type { ISectionOptions } from "docx";
+import { estimatePageNumbers } from "docx/layout";
+import type { PrintDocument } from "../core/layouts/printDocument";
+import { safeText } from "./safeText";
+import { POINTS, WORD_STYLES } from "./wordLook";
+import { orientationOf, pageSetup, textWidth } from "./wordPages";
+import { contentsPage, sectionParts, titlePage } from "./wordParts";
+
+/** The pages of the plan: parts that lie alike stand in one section of the document. */
+function planPages(document: PrintDocument): readonly ISectionOptions[] {
+  const pages: { readonly lies: "portrait" | "landscape"; readonly children: ISectionOptions["children"][number][] }[] = [];
+  for (const section of document.sections) {
+    const lies = orientationOf(section, document);
+    const parts = sectionParts(section, textWidth(document, lies));
+    const last = pages.at(-1);
+    if (last?.lies === lies) last.children.push(...parts);
+    else pages.push({ lies, children: [...parts] });
+  }
+  return pages.map(({ lies, children }) => ({ ...pageSetup(document, lies), children }));
+}
+
+/** The plan as a Word document (.docx) in British English, in bytes: title page, contents, then every part under a heading. */
+export async function writeDocument(document: PrintDocument): Promise<Uint8Array> {
+  const front = [...titlePage(document, textWidth(document, "portrait")), ...contentsPage()];
+  const word = new Document({
+    title: safeText(document.title),
+    subject: "Action plan",
+    creator: safeText(document.organisation ?? "Actionbook"),
+    styles: WORD_STYLES,
+    numbering: {
+      config: [
+        {
+          reference: POINTS,
+          levels: [
+            { level: 0, format: LevelFormat.BULLET, text: "•", style: { paragraph: { indent: { left: 284, hanging: 284 } } } },
+          ],
+        },
+      ],
+    },
+    pageNumbers: estimatePageNumbers,
+    sections: [{ ...pageSetup(document, "portrait"), children: front }, ...planPages(document)],
+  });
+  return new Uint8Array(await (await Packer.toBlob(word)).arrayBuffer());
+}
