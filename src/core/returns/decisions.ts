@@ -1,5 +1,5 @@
 import type { CellValue } from "../grid/grid";
-import type { Comparison } from "./comparison";
+import type { ComparedCell, Comparison } from "./comparison";
 
 /** What the officer decides of one cell: take the partner's, keep ours, or write something else (two returns put together, say). */
 export type Decision =
@@ -28,6 +28,11 @@ export function proposalKey(file: string, at: string): ProposalKey {
   return [file, at].join("\n");
 }
 
+/** Whether a cell's change is the partner's, and so the officer's to decide: what only we changed since the issue stays. */
+export function isTheirs({ verdict }: Pick<ComparedCell, "verdict">): boolean {
+  return verdict === "partner-changed" || verdict === "conflict";
+}
+
 /** How much is taken without asking: every safe change, everything, or nothing. */
 export type AcceptKey = "safe" | "all" | "none";
 
@@ -41,7 +46,7 @@ export function decideAll({ returns }: Comparison, accept: AcceptKey): Decisions
   for (const { file, refused, actions, proposals: proposed } of accept === "none" ? [] : returns) {
     if (refused) continue;
     for (const { id, cells: compared } of actions) {
-      for (const { column, asked } of compared) {
+      for (const { column, asked } of compared.filter(isTheirs)) {
         if (accept === "all" || asked.length === 0) cells.set(cellKey(file, id, column), { kind: "take" });
       }
     }
