@@ -1,4 +1,15 @@
-import { AlignmentType, Footer, Header, PageNumber, PageOrientation, Paragraph, SectionType, TabStopType, TextRun } from "docx";
+import {
+  AlignmentType,
+  Footer,
+  Header,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  Tab,
+  TabStopType,
+  TextRun,
+} from "docx";
 import type { ISectionOptions } from "docx";
 import { dayWords } from "../core/plan/days";
 import type { PrintDocument, PrintSection } from "../core/layouts/printDocument";
@@ -32,7 +43,7 @@ function running(left: string, right: readonly TextRun[], width: number): Paragr
     alignment: AlignmentType.LEFT,
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
     // Words of a run's children can mean a field; `text` is always text.
-    children: [new TextRun({ text: safeText(left) }), ...right],
+    children: [new TextRun({ text: safeText(left) }), new TextRun({ children: [new Tab()] }), ...right],
   });
 }
 
@@ -42,14 +53,12 @@ export function pageSetup(document: PrintDocument, orientation: Orientation): Om
   const width = textWidth(document, orientation);
   const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN };
   const lies = orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-  const page = [new TextRun({ children: ["\tPage ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] })];
+  const page = [new TextRun({ children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] })];
   return {
     properties: { type: SectionType.NEXT_PAGE, page: { size: { ...PAPERS[paper], orientation: lies }, margin } },
     headers: {
       default: new Header({
-        children: [
-          running(organisation ?? title, organisation === null ? [] : [new TextRun({ text: `\t${safeText(title)}` })], width),
-        ],
+        children: [running(organisation ?? title, organisation === null ? [] : [new TextRun({ text: safeText(title) })], width)],
       }),
     },
     footers: { default: new Footer({ children: [running(`As at ${dayWords(asAt)}`, page, width)] }) },
