@@ -71,6 +71,8 @@ export interface Target {
   readonly target: string | null;
   readonly actual: string | null;
   readonly change: string | null;
+  /** How it came out, in the officer's word; left out where nobody has said. */
+  readonly status?: string;
   readonly at: string;
 }
 

@@ -34,7 +34,9 @@ export function readTargetsSheet(grid: Grid | undefined): readonly Target[] {
     if (measure === null) return [];
     const rest = { source: row.text(words.source), priority: row.text(words.priority), at: row.at };
     const figures = { baseline: row.text(words.baseline), target: row.text(words.target), actual: row.text(words.actual) };
-    return [{ measure, ...rest, ...figures, change: isWorkedOut(row) ? null : row.text(words.change) }];
+    const status = row.text(words.status);
+    const said = status === null ? {} : { status };
+    return [{ measure, ...rest, ...figures, change: isWorkedOut(row) ? null : row.text(words.change), ...said }];
   });
 }
 
