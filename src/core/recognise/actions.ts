@@ -8,7 +8,7 @@ import { hueOf } from "../plan/statusOf";
 import type { Column } from "./columnMeanings";
 import type { SectionRows } from "./priorities";
 import { leadInOf } from "./leadIns";
-import { groupRows, textIn } from "./rows";
+import { groupRows } from "./rows";
 import type { GroupedRows, RowGroup } from "./rows";
 import type { Line, SheetView } from "./sheetView";
 import { isRef, startsSmall, tidyOrNull, withoutBullet } from "./words";
@@ -36,27 +36,25 @@ function joinNames(texts: readonly string[]): string {
   );
 }
 
-function cellsOf(group: RowGroup, column: Column): readonly string[] {
+function textOf(group: RowGroup, column: Column, index: number): string {
   const reached = group.reached.get(column.column);
-  const own = group.lines.map((line) => textIn(line, column)).filter((text) => text !== "");
-  return reached === undefined ? own : [reached.text, ...own];
-}
-
-function textOf(group: RowGroup, column: Column): string {
-  const cells = cellsOf(group, column);
+  const [first] = group.texts;
+  // Most actions stand on one line, and no merge brings anything down to it.
+  if (reached === undefined && group.texts.length === 1) return first?.[index] ?? "";
+  const own = group.texts.map((texts) => texts[index] ?? "").filter((text) => text !== "");
+  const cells = reached === undefined ? own : [reached.text, ...own];
   if (cells.length === 0) return "";
-  if (column.means === "lead" || column.means === "partners") return joinNames(cells);
-  return cells.join(" ");
+  return column.means === "lead" || column.means === "partners" ? joinNames(cells) : cells.join(" ");
 }
 
 function textsOf(group: RowGroup, columns: readonly Column[]): Map<ColumnKey, string> {
   const texts = new Map<ColumnKey, string>();
-  for (const column of columns) {
+  columns.forEach((column, index) => {
     const { means } = column;
-    if (means === null || means === "priority" || means === "objective") continue;
-    const text = textOf(group, column);
+    if (means === null || means === "priority" || means === "objective") return;
+    const text = textOf(group, column, index);
     if (text !== "") texts.set(means, text);
-  }
+  });
   return texts;
 }
 
@@ -65,13 +63,15 @@ export function ownHeading({ heading, column }: Column): string {
   return heading === "" ? `Column ${columnLetters(column)}` : heading;
 }
 
+const NO_FIELDS: readonly ExtraField[] = [];
+
 /** Columns of the source's own, and one that would say a priority where a title says another. */
 function extraOf(group: RowGroup, columns: readonly Column[], { heading, saidIn }: SectionRows): readonly ExtraField[] {
-  const own = columns.flatMap((column): ExtraField[] => {
+  const own = columns.flatMap((column, index): readonly ExtraField[] => {
     const isOwn = column.means === null || column.means === "objective" || column.means === "priority";
-    if (!isOwn || column.column === saidIn) return [];
-    const text = tidyOrNull(textOf(group, column));
-    return text === null ? [] : [{ heading: ownHeading(column), text }];
+    if (!isOwn || column.column === saidIn) return NO_FIELDS;
+    const text = tidyOrNull(textOf(group, column, index));
+    return text === null ? NO_FIELDS : [{ heading: ownHeading(column), text }];
   });
   return heading === null || leadInOf(heading.text) !== null ? own : [{ heading: "Section", text: heading.text }, ...own];
 }
@@ -93,8 +93,8 @@ export function readRows(rows: SectionRows, view: SheetView, fills: number | nul
   const raws = grouped.groups.map((group): RawAction => {
     const texts = textsOf(group, shape.columns);
     for (const [key, text] of leadIn ?? []) if (!texts.has(key)) texts.set(key, text);
-    const rowsOf = group.lines.map(({ row }) => row);
-    const box = { top: rowsOf[0] ?? 0, left: shape.left, bottom: rowsOf.at(-1) ?? 0, right: shape.right };
+    const [top, bottom] = [group.lines[0]?.row ?? 0, group.lines.at(-1)?.row ?? 0];
+    const box = { top, left: shape.left, bottom, right: shape.right };
     return {
       texts,
       statusFill: texts.has("status") ? null : fillOf(group, fills, view),

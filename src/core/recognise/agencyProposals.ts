@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { foldName } from "../build/gatherAgencies";
 import { bareName, foldedKey, foldedWords, initialsOf, isAbbreviation } from "../plan/nameKeys";
-import type { Plan, Review } from "../plan/plan";
+import type { Plan, Priority, Review } from "../plan/plan";
 import type { AgencyProposal, AgencyReason } from "../plan/reading";
 import type { Answered } from "./answered";
 
@@ -24,18 +24,36 @@ type Guesser = (use: Use) => Guess | null;
 /** More names than a partnership has would only cost time. */
 const MOST_NAMES = 600;
 
+/** Every spelling of leads and partners with how often it is written and where first: a few stand for thousands of uses. */
+function tallyOf(priorities: readonly Priority[]): ReadonlyMap<string, { readonly at: string; count: number }> {
+  const tally = new Map<string, { readonly at: string; count: number }>();
+  const add = (names: readonly string[], at: string): void => {
+    for (const name of names) {
+      const known = tally.get(name);
+      if (known === undefined) tally.set(name, { at, count: 1 });
+      else known.count++;
+    }
+  };
+  for (const { leadAgencies, at, actions } of priorities) {
+    add(leadAgencies, at);
+    for (const action of actions) {
+      add(action.lead, action.at);
+      add(action.partners, action.at);
+    }
+  }
+  return tally;
+}
+
 function usesIn(plan: Plan, review: Review | null): readonly Use[] {
   const uses = new Map<string, Use>();
   const use = (name: string, at: string, isMember: boolean, count: number): void => {
-    const known = uses.get(foldName(name));
-    if (known === undefined) uses.set(foldName(name), { name, at, isMember, count });
-    else uses.set(foldName(name), { ...known, at: known.count === 0 ? at : known.at, count: known.count + count });
+    const folded = foldName(name);
+    const known = uses.get(folded);
+    if (known === undefined) uses.set(folded, { name, at, isMember, count });
+    else uses.set(folded, { ...known, at: known.count === 0 ? at : known.at, count: known.count + count });
   };
   for (const { name, at } of plan.members) use(name, at, true, 0);
-  for (const { leadAgencies, at, actions } of [...plan.priorities, ...(review?.priorities ?? [])]) {
-    for (const name of leadAgencies) use(name, at, false, 1);
-    for (const action of actions) for (const name of [...action.lead, ...action.partners]) use(name, action.at, false, 1);
-  }
+  for (const [name, { at, count }] of tallyOf([...plan.priorities, ...(review?.priorities ?? [])])) use(name, at, false, count);
   return [...uses.values()].slice(0, MOST_NAMES);
 }
 

@@ -50,7 +50,7 @@ export function colourKey(views: readonly SheetView[], ledger: Ledger): ColourKe
   const byHue = new Map<StatusHue, string>();
   const byFill = new Map<Hex, string>();
   for (const view of views) {
-    const spots = view.lines.flatMap((line) => line.spots.filter((spot) => !ledger.isPlaced(spot)));
+    const spots = view.lines.flatMap(ledger.left);
     for (const { text } of spots) {
       for (const [, colour = "", word = ""] of text.matchAll(PAIR)) {
         const hue = HUES.get(colour.toLowerCase());

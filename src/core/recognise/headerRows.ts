@@ -1,6 +1,6 @@
 import { actionMeaning, figureMeaning, listMeaning } from "./headings";
 import type { Line, SheetView, Spot } from "./sheetView";
-import { kindOf, looksLikeHeading } from "./tableKind";
+import { LONGEST_HEADING_CELL, kindOf, looksLikeHeading } from "./tableKind";
 import type { TableKind } from "./tableKind";
 import { keyOf } from "./words";
 
@@ -83,12 +83,27 @@ function together(spots: readonly Spot[]): readonly Spot[] {
   return groups.reduce<readonly Spot[]>((best, group) => (group.length > best.length ? group : best), []);
 }
 
+/** The headings of an earlier table as they are compared, worked out once. */
+interface Earlier {
+  readonly header: HeaderRow;
+  readonly keys: ReadonlyMap<number, string>;
+}
+
 /** Whether a row is headings of an earlier table again, all or some of them, each in its own column. */
-function repeatOf(line: Line, earlier: readonly HeaderRow[]): HeaderRow | null {
-  const same = (header: HeaderRow): boolean =>
-    line.spots.every((spot) => keyOf(header.headings.get(spot.column) ?? "") === keyOf(spot.text) && keyOf(spot.text) !== "");
-  const enough = line.spots.length > 1 || line.spots.every((spot) => spot.bold || spot.fill !== null);
-  return enough ? (earlier.find(same) ?? null) : null;
+function repeatOf({ spots }: Line, earlier: readonly Earlier[]): HeaderRow | null {
+  const [first] = spots;
+  if (first === undefined || first.text.length > LONGEST_HEADING_CELL) return null;
+  const enough = spots.length > 1 || first.bold || first.fill !== null;
+  const same = ({ keys }: Earlier): boolean =>
+    spots.every(({ column, text }) => {
+      const key = keys.get(column) ?? "";
+      return key !== "" && key === keyOf(text);
+    });
+  return enough ? (earlier.find(same)?.header ?? null) : null;
+}
+
+function earlierOf(header: HeaderRow): Earlier {
+  return { header, keys: new Map([...header.headings].map(([column, heading]) => [column, keyOf(heading)])) };
 }
 
 /**
@@ -97,7 +112,7 @@ function repeatOf(line: Line, earlier: readonly HeaderRow[]): HeaderRow | null {
  */
 export function findHeaderRows(view: SheetView): readonly HeaderRow[] {
   const found: HeaderRow[] = [];
-  const originals: HeaderRow[] = [];
+  const originals: Earlier[] = [];
   for (let at = 0; at < view.lines.length; at++) {
     const line = view.lines[at];
     if (line === undefined) continue;
@@ -111,7 +126,7 @@ export function findHeaderRows(view: SheetView): readonly HeaderRow[] {
     if (header === null) continue;
     if (header.lastRow > header.row) at++;
     found.push(header);
-    originals.push(header);
+    originals.push(earlierOf(header));
   }
   return found;
 }

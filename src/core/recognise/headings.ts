@@ -108,9 +108,11 @@ function byRules<Meaning>(words: string, rules: readonly Rule<Meaning>[]): Meani
   return rules.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
+const LONGEST_KNOWN = Math.max(...Array.from(EXACT.keys(), (words) => words.length));
+
 /** Whether a text is a known heading word for word, but for its case: a quick look before the rules are asked. */
 export function isPlainHeading(text: string): boolean {
-  return EXACT.has(text.toLowerCase().trim());
+  return text.length <= LONGEST_KNOWN && EXACT.has(text.toLowerCase());
 }
 
 /** Headings are short; a sentence that holds the same words is not one. */

@@ -9,7 +9,7 @@ function blocksOf(view: SheetView, ledger: Ledger): readonly (readonly Line[])[]
   const blocks: Line[][] = [];
   for (const line of view.lines) {
     const [spot] = line.spots;
-    if (spot === undefined || line.spots.length > 1 || ledger.isPlaced(spot)) continue;
+    if (spot === undefined || line.spots.length > 1 || ledger.left(line).length === 0) continue;
     const last = blocks.at(-1)?.at(-1);
     if (last?.row === line.row - 1 && last.spots[0]?.column === spot.column) blocks.at(-1)?.push(line);
     else blocks.push([line]);

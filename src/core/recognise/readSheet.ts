@@ -80,7 +80,9 @@ function placeRaws(raws: readonly RawAction[], columns: readonly Column[], ledge
   // A column that says the priority is read at its first cell alone; every other one as far as it reaches.
   const held = (spot: Spot): boolean =>
     columns.some(({ column, right, means }) => spot.column >= column && spot.column <= (means === "priority" ? column : right));
-  for (const { lines } of raws) ledger.place(spotsOf(lines).filter(held), "plan");
+  for (const { lines } of raws) {
+    for (const line of lines) ledger.place(line.spots.every(held) ? [line] : line.spots.filter(held), "plan");
+  }
 }
 
 function sectionOf(section: Section, view: SheetView, fills: ReadonlyMap<Table, number | null>, ledger: Ledger): ReadSection {

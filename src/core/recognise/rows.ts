@@ -10,9 +10,14 @@ export interface BodyLine {
   readonly afterBreak: boolean;
 }
 
+/** The text that a line has in each column of its table, its own cells only; "" where none. */
+export type LineTexts = readonly string[];
+
 /** The lines that make one action, and the cells that merges bring down to it. */
 export interface RowGroup {
   readonly lines: readonly Line[];
+  /** What each of the lines has in the table's columns. */
+  readonly texts: readonly LineTexts[];
   /** Column's first column to the cell that reaches down to the group's first line. */
   readonly reached: ReadonlyMap<number, Spot>;
 }
@@ -33,28 +38,56 @@ interface Parts {
   readonly others: readonly string[];
 }
 
-/** The text that a line has in a column, its own cells only. */
-export function textIn(line: Line, column: Column): string {
-  return line.spots
-    .filter((spot) => spot.column >= column.column && spot.column <= column.right)
-    .map(({ text }) => text)
-    .join(" ");
+/** Walks along a line's cells and its table's columns at once, since both go from left to right. */
+function textsIn({ spots }: Line, columns: readonly Column[]): LineTexts {
+  const texts = columns.map(() => "");
+  let at = 0;
+  for (const { column, text } of spots) {
+    while (column > (columns[at]?.right ?? Infinity)) at++;
+    const before = texts[at];
+    if (before === undefined) break;
+    if (column >= (columns[at]?.column ?? 0)) texts[at] = before === "" ? text : `${before} ${text}`;
+  }
+  return texts;
 }
 
-function partsOf(line: Line, columns: readonly Column[]): Parts {
-  const of = (...meanings: readonly Column["means"][]): string =>
-    columns
-      .filter(({ means }) => meanings.includes(means))
-      .map((column) => textIn(line, column))
-      .join(" ")
-      .trim();
-  const others = columns.filter(({ means }) => means === "measure" || means === "update" || means === "funding");
+/** Which columns of a table tell what of a line: worked out once for all of its lines. */
+interface Tellers {
+  readonly action: readonly number[];
+  readonly ref: readonly number[];
+  readonly who: readonly number[];
+  readonly when: readonly number[];
+  readonly others: readonly number[];
+}
+
+function tellersOf(columns: readonly Column[]): Tellers {
+  const of = (...meanings: readonly Column["means"][]): readonly number[] =>
+    columns.flatMap(({ means }, index) => (meanings.includes(means) ? [index] : []));
   return {
     action: of("action"),
     ref: of("ref"),
     who: of("lead", "partners"),
     when: of("byWhen", "status"),
-    others: others.map((column) => textIn(line, column)).filter((text) => text !== ""),
+    others: of("measure", "update", "funding"),
+  };
+}
+
+function joined(texts: LineTexts, columns: readonly number[]): string {
+  let whole = "";
+  for (const column of columns) {
+    const text = texts[column] ?? "";
+    if (text !== "") whole = whole === "" ? text : `${whole} ${text}`;
+  }
+  return whole;
+}
+
+function partsOf(texts: LineTexts, tellers: Tellers): Parts {
+  return {
+    action: joined(texts, tellers.action),
+    ref: joined(texts, tellers.ref),
+    who: joined(texts, tellers.who),
+    when: joined(texts, tellers.when),
+    others: tellers.others.map((column) => texts[column] ?? "").filter((text) => text !== ""),
   };
 }
 
@@ -92,8 +125,11 @@ function carriesOn(parts: Parts, before: Parts, afterBreak: boolean, habits: Hab
   return forIt > against;
 }
 
-/** The cells that merges bring down to a line, by column. */
+const NOTHING_REACHES: ReadonlyMap<number, Spot> = new Map();
+
+/** The cells that merges bring down to a line, by column; on most lines none does. */
 function reachedBy(line: Line, columns: readonly Column[], view: SheetView): ReadonlyMap<number, Spot> {
+  if (!view.isReached(line.row)) return NOTHING_REACHES;
   const reached = new Map<number, Spot>();
   for (const { column } of columns) {
     const spot = view.reaching(line.row, column);
@@ -104,14 +140,20 @@ function reachedBy(line: Line, columns: readonly Column[], view: SheetView): Rea
 
 type Fate = "new" | "on" | "blank" | "stray";
 
-function fateOf(parts: Parts, before: Parts | null, afterBreak: boolean, reached: ReadonlySet<string>, habits: Habits): Fate {
-  if (reached.has("action")) return "on";
+function fateOf(
+  parts: Parts,
+  before: Parts | null,
+  afterBreak: boolean,
+  reached: (means: Column["means"]) => boolean,
+  habits: Habits,
+): Fate {
+  if (reached("action")) return "on";
   if (parts.action === "") {
     if (parts.who === "" && parts.when === "" && parts.others.length === 0) return parts.ref === "" ? "stray" : "blank";
     if (parts.ref !== "" || before === null) return "stray";
     return "on";
   }
-  if (parts.ref !== "" || reached.has("ref") || before === null) return "new";
+  if (parts.ref !== "" || reached("ref") || before === null) return "new";
   return carriesOn(parts, before, afterBreak, habits) ? "on" : "new";
 }
 
@@ -131,23 +173,29 @@ function joinedParts(before: Parts, more: Parts): Parts {
 /** Groups the lines of a table's body into actions: what carries on is joined to the action above it. */
 export function groupRows(body: readonly BodyLine[], shape: TableShape, view: SheetView): GroupedRows {
   const { columns } = shape;
-  const parts = body.map(({ line }) => partsOf(line, columns));
+  const tellers = tellersOf(columns);
+  const texts = body.map(({ line }) => textsIn(line, columns));
+  const parts = texts.map((each) => partsOf(each, tellers));
   const habits = habitsOf(parts);
-  const groups: { lines: Line[]; reached: ReadonlyMap<number, Spot> }[] = [];
+  const groups: { lines: Line[]; texts: LineTexts[]; reached: ReadonlyMap<number, Spot> }[] = [];
   const blanks: Line[] = [];
   const strays: Line[] = [];
   let before: Parts | null = null;
   body.forEach(({ line, afterBreak }, index) => {
-    const own = parts[index];
-    if (own === undefined) return;
+    const [own, cells] = [parts[index], texts[index]];
+    if (own === undefined || cells === undefined) return;
     const reached = reachedBy(line, columns, view);
-    const meanings = new Set(columns.filter(({ column }) => reached.has(column)).map(({ means }) => String(means)));
-    const fate = within(line, shape).length === 0 ? "stray" : fateOf(own, before, afterBreak, meanings, habits);
+    const isReached = (means: Column["means"]): boolean =>
+      reached.size > 0 && columns.some((each) => each.means === means && reached.has(each.column));
+    const fate = within(line, shape).length === 0 ? "stray" : fateOf(own, before, afterBreak, isReached, habits);
     if (fate === "blank" && own.ref !== "" && !isRef(tidy(own.ref))) strays.push(line);
     else if (fate === "blank") blanks.push(line);
     else if (fate === "stray") strays.push(line);
-    else if (fate === "on") groups.at(-1)?.lines.push(line);
-    else groups.push({ lines: [line], reached });
+    else if (fate === "new") groups.push({ lines: [line], texts: [cells], reached });
+    else {
+      groups.at(-1)?.lines.push(line);
+      groups.at(-1)?.texts.push(cells);
+    }
     if (fate === "new") before = own;
     if (fate === "on" && before !== null) before = joinedParts(before, own);
   });

@@ -29,6 +29,8 @@ export interface SheetView {
   readonly lineAt: (row: number) => Line | null;
   /** The cell that reaches down over this place through a merge; null when none does. */
   readonly reaching: (row: number, column: number) => Spot | null;
+  /** Whether a cell above reaches down over any place of this row. */
+  readonly isReached: (row: number) => boolean;
 }
 
 const COLUMNS_OF_A_SHEET = 16_384;
@@ -37,23 +39,18 @@ function placeKey(row: number, column: number): number {
   return row * COLUMNS_OF_A_SHEET + column;
 }
 
-function spotsOf(grid: Grid, row: number, merges: ReadonlyMap<number, Box>, hidden: ReadonlySet<number>): readonly Spot[] {
+function spotsOf(grid: Grid, row: number, merges: ReadonlyMap<number, Box>, covered: ReadonlySet<number>): readonly Spot[] {
   const spots: Spot[] = [];
-  (grid.rows[row] ?? []).forEach((cell, column) => {
-    const text = cell?.text.trim() ?? "";
+  const cells = grid.rows[row] ?? [];
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column] ?? null;
+    const text = cell === null ? "" : cell.text.trim();
+    if (cell === null || text === "") continue;
     const key = placeKey(row, column);
-    if (cell === null || text === "" || hidden.has(key)) return;
-    const merge = merges.get(key);
-    spots.push({
-      row,
-      column,
-      bottom: merge?.bottom ?? row,
-      right: merge?.right ?? column,
-      text,
-      bold: cell.bold,
-      fill: cell.fill,
-    });
-  });
+    if (covered.has(key)) continue;
+    const { bottom, right } = merges.get(key) ?? { bottom: row, right: column };
+    spots.push({ row, column, bottom, right, text, bold: cell.bold, fill: cell.fill });
+  }
   return spots;
 }
 
@@ -75,13 +72,17 @@ export function viewSheet(grid: Grid): SheetView {
   const covered = coveredPlaces(grid);
   const lines: Line[] = [];
   const down = new Map<number, Spot>();
+  const reached = new Set<number>();
   for (let row = 0; row < grid.rows.length; row++) {
     const spots = spotsOf(grid, row, merges, covered);
     if (spots.length === 0) continue;
     lines.push({ row, spots, gapAbove: lines.at(-1)?.row !== row - 1 });
     for (const spot of spots) {
       const last = Math.min(spot.bottom, grid.rows.length - 1);
-      for (let below = spot.row + 1; below <= last; below++) down.set(placeKey(below, spot.column), spot);
+      for (let below = spot.row + 1; below <= last; below++) {
+        down.set(placeKey(below, spot.column), spot);
+        reached.add(below);
+      }
     }
   }
   const byRow = new Map(lines.map((line) => [line.row, line]));
@@ -90,5 +91,6 @@ export function viewSheet(grid: Grid): SheetView {
     lines,
     lineAt: (row) => byRow.get(row) ?? null,
     reaching: (row, column) => down.get(placeKey(row, column)) ?? null,
+    isReached: (row) => reached.has(row),
   };
 }

@@ -5,7 +5,8 @@ import type { Line, Spot } from "./sheetView";
 /** What a table under a row of headings holds. */
 export type TableKind = "actions" | "targets" | "glossary" | "members" | "priorities" | "themes" | "cards";
 
-const LONGEST_HEADING_CELL = 90;
+/** A cell with more letters is no heading. */
+export const LONGEST_HEADING_CELL = 90;
 
 const LONGEST_HEADING_ON_AVERAGE = 45;
 
