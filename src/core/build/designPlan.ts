@@ -39,9 +39,9 @@ export interface PlanDesign {
 }
 
 /** The plan's priorities and actions with IDs that nothing in the workbook has or had. */
-function givenIds({ content, reading }: PlanInput, standing: Standing): GivenIds {
-  const earlier = rememberedTexts(content);
-  const marked = content.names.flatMap(({ name }) => markedKey(name) ?? []);
+function givenIds({ content, reading, before = content }: PlanInput, standing: Standing): GivenIds {
+  const earlier = rememberedTexts(before);
+  const marked = [...content.names, ...before.names].flatMap(({ name }) => markedKey(name) ?? []);
   const sheets = [...marked, ...standing.ours.keys()].flatMap((key) =>
     key.startsWith("priority:") ? [key.slice("priority:".length)] : [],
   );
@@ -77,8 +77,11 @@ function planned(design: SheetDesign, placed: readonly PlacedPriority[], standin
 }
 
 /** What the workbook is to remember after this Build. */
-function toRemember({ content }: PlanInput, { lastAction, lastPriority }: GivenIds): ReadonlyMap<RememberedKey, string> {
-  const layout = rememberedTexts(content).get("layout") ?? LAYOUT_KEYS[0] ?? "";
+function toRemember(
+  { content, before = content }: PlanInput,
+  { lastAction, lastPriority }: GivenIds,
+): ReadonlyMap<RememberedKey, string> {
+  const layout = rememberedTexts(before).get("layout") ?? LAYOUT_KEYS[0] ?? "";
   return new Map<RememberedKey, string>([
     ["lastAction", lastAction],
     ["lastPriority", lastPriority],

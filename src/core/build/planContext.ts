@@ -1,5 +1,5 @@
 import type { SheetKey } from "../design/sheetDesign";
-import type { Standing } from "../design/standing";
+import { standingOf, type Standing } from "../design/standing";
 import { NameBook } from "../design/uniqueNames";
 import type { DefinedName, WorkbookContent } from "../grid/grid";
 import type { IsoDay } from "../plan/plan";
@@ -26,6 +26,8 @@ export interface PlanInput {
   readonly reading: Reading;
   readonly choices: BuildChoices;
   readonly today: IsoDay;
+  /** The workbook of the year before, where a fresh one follows it: its status key, last IDs and remembered choices go on. */
+  readonly before?: WorkbookContent;
 }
 
 function priorityWords({ number, title }: KnownPriority): string {
@@ -55,7 +57,8 @@ function titlesWanted(
 
 /** Everything that the sheets share: final titles and names, the status key, what stands. */
 export function planContext(input: PlanInput, standing: Standing, priorities: readonly KnownPriority[]): BookContext {
-  const { reading, choices, today } = input;
+  const { reading, choices, today, before } = input;
+  const keyed = before === undefined ? standing : standingOf(before);
   const names = new NameBook(takenNames(standing));
   const tables = planTables(standing, names);
   const actionTables = planActionTables(standing, priorities, names);
@@ -65,7 +68,7 @@ export function planContext(input: PlanInput, standing: Standing, priorities: re
     today,
     title: choices.title,
     organisation: choices.organisation,
-    key: statusKeyFor(everywhere, choices, standing),
+    key: statusKeyFor(everywhere, choices, keyed),
     titles: planTitles(standing, titlesWanted(priorities, reading.review !== null)),
     tables,
     actionTables,
