@@ -16,6 +16,10 @@ const NOUNS = {
   dropdown: ["dropdown", "dropdowns"],
   dateRule: ["date rule", "date rules"],
   coloured: ["coloured column", "coloured columns"],
+  change: ["change", "changes"],
+  file: ["file", "files"],
+  pack: ["pack", "packs"],
+  return: ["return", "returns"],
 } as const satisfies Record<string, readonly [one: string, many: string]>;
 
 export type Noun = keyof typeof NOUNS;

@@ -28,17 +28,19 @@ function isWriting(target: EventTarget): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
-/** Steps through rows by their places: how far each key goes; Infinity reaches the end. */
+/** Steps through rows by their places: how far each key goes; Infinity reaches the end. J and K are for hands that stay on the letters. */
 const STEPS: ReadonlyMap<string, number> = new Map([
   ["ArrowDown", 1],
   ["ArrowUp", -1],
+  ["j", 1],
+  ["k", -1],
   ["Home", -Infinity],
   ["End", Infinity],
 ]);
 
 /**
  * Arrow keys through the rows, letters that do something to one, and a focus that is never lost: when the row that has it is gone, the
- * row in its place gets it. A row is a `data-row` whose first button takes the focus.
+ * row in its place gets it. A row is a `data-row` whose first button, or what else can take it, gets the focus.
  */
 export function useRowFocus<Row extends { readonly key: string }>({ rows, onReach, letters }: RowKeys<Row>): RowFocus {
   const list = useRef<HTMLUListElement>(null);
@@ -54,7 +56,9 @@ export function useRowFocus<Row extends { readonly key: string }>({ rows, onReac
       if (document.activeElement === document.body) wanted.current = row?.key ?? null;
     }
     if (wanted.current === null) return;
-    const element = list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(wanted.current)}"] button`);
+    const element = list.current?.querySelector<HTMLElement>(
+      `[data-row="${CSS.escape(wanted.current)}"] :is(button, [tabindex])`,
+    );
     if (element === null || element === undefined) return;
     wanted.current = null;
     element.focus();

@@ -1,0 +1,30 @@
+import { Fragment } from "react";
+import { Fold } from "../../shared/Fold";
+import { useReviewStyles } from "./useReviewStyles";
+
+const KEYS = [
+  ["↑ ↓ or K J", "to the change above or below"],
+  ["Space", "ticks it or takes the tick off"],
+  ["A", "takes theirs and goes to the next"],
+  ["R", "keeps ours and goes to the next"],
+  ["W", "writes your own words, or puts two returns together"],
+  ["Home End", "to the first or last row"],
+] as const;
+
+/** The keys of the list of changes, for whoever works without a mouse. On an agency or action, A and R decide all of it. */
+export function ReviewKeys() {
+  return (
+    <Fold title="Keys in the list of changes">
+      <dl className={useReviewStyles().keys}>
+        {KEYS.map(([key, does]) => (
+          <Fragment key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </Fold>
+  );
+}
