@@ -55,8 +55,8 @@ async function asItReads(book: BookDesign, base: BaseFont): Promise<Outcome<Book
   const read = await readBook(await writeBook(book, null, base), "design");
   if (!read.ok) return read;
   const sheets = read.value.sheets.map((sheet, index) => {
-    const { key = null, whenThere = "update" } = book.sheets[index] ?? {};
-    return { ...sheet, key, whenThere };
+    const { key = null, whenThere = "update", cleared = [] } = book.sheets[index] ?? {};
+    return { ...sheet, key, whenThere, cleared };
   });
   return done({ ...read.value, sheets });
 }

@@ -19,7 +19,12 @@ function once<Value>(make: (text: string) => Value): (text: string) => Value {
   };
 }
 
+/** A reader that takes the same text apart once. */
+export function onceRead({ names, lead }: AgencyReader): AgencyReader {
+  return { names: once(names), lead: once(lead) };
+}
+
 /** A reader of cells of names. */
 export function agencyReader(known: KnownNames): AgencyReader {
-  return { names: once((text) => splitAgencies(text, known)), lead: once((text) => splitLead(text, known)) };
+  return onceRead({ names: (text) => splitAgencies(text, known), lead: (text) => splitLead(text, known) });
 }

@@ -126,15 +126,18 @@ export function finishActions(raws: readonly RawAction[], agencies: AgencyReader
   for (const raw of raws) {
     const before = actions.at(-1) ?? null;
     const { lead, partners } = agencies.lead(namesText(raw, "lead", before));
-    const text = (key: ColumnKey): string | null => tidyOrNull(raw.texts.get(key) ?? "");
-    const ref = text("ref");
+    const text = (key: ColumnKey): string | null => {
+      const own = raw.texts.get(key);
+      return own === undefined ? null : tidyOrNull(own);
+    };
+    const [ref, byWhen] = [text("ref"), text("byWhen")];
     actions.push({
       id: text("id"),
       ref: ref !== null && isRef(ref) ? ref.replace(/\.$/, "") : ref,
       action: soleBullet(text("action") ?? ""),
       lead,
       partners: [...partners, ...agencies.names(namesText(raw, "partners", before))],
-      byWhen: DITTO.test(text("byWhen") ?? "") ? (before?.byWhen ?? text("byWhen")) : text("byWhen"),
+      byWhen: byWhen !== null && DITTO.test(byWhen) ? (before?.byWhen ?? byWhen) : byWhen,
       funding: text("funding"),
       type: text("type"),
       measure: text("measure"),

@@ -1,4 +1,5 @@
 import { foldName } from "../build/gatherAgencies";
+import { onceRead } from "../plan/agencyReader";
 import type { AgencyReader } from "../plan/agencyReader";
 import type { Member } from "../plan/plan";
 import type { Answered } from "./answered";
@@ -16,13 +17,13 @@ function renamed(names: readonly string[], answers: Answered): readonly string[]
 
 /** A reader of names that writes each spelling as the agency that the officer says it stands for. */
 export function answeredReader(agencies: AgencyReader, answers: Answered): AgencyReader {
-  return {
+  return onceRead({
     names: (text) => renamed(agencies.names(text), answers),
     lead: (text) => {
       const { lead, partners } = agencies.lead(text);
       return { lead: renamed(lead, answers), partners: renamed(partners, answers) };
     },
-  };
+  });
 }
 
 /** Members, those that are another spelling of a further member joined to it, with how to reach them where it does not say. */

@@ -1,6 +1,6 @@
 import { actionMeaning, figureMeaning, listMeaning } from "./headings";
 import type { Line, SheetView, Spot } from "./sheetView";
-import { LONGEST_HEADING_CELL, kindOf, looksLikeHeading } from "./tableKind";
+import { LONGEST_HEADING_CELL, kindOf, looksLikeHeading, mayBeHeading } from "./tableKind";
 import type { TableKind } from "./tableKind";
 import { keyOf } from "./words";
 
@@ -133,6 +133,7 @@ export function findHeaderRows(view: SheetView): readonly HeaderRow[] {
 
 function headerAt(line: Line, next: Line | undefined): HeaderRow | null {
   const two = next !== undefined && secondLine(line, next) ? next : null;
+  if (two === null && !line.spots.some(mayBeHeading)) return null;
   const whole = two === null ? line : joined(line, two);
   const spots = together(whole.spots);
   const kind = kindOf({ ...whole, spots });

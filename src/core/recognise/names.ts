@@ -2,6 +2,7 @@ import { splitAgencies } from "../plan/agencies";
 import { knownNames, nameKey } from "../plan/agencyNames";
 import type { KnownNames } from "../plan/agencyNames";
 import type { GlossaryEntry, Member } from "../plan/plan";
+import type { Line } from "./sheetView";
 
 const JOINED = /,|;|\s\/\s|\s&\s|\s(?:and|plus|with)\s/i;
 const LONGEST_NAME = 90;
@@ -13,13 +14,15 @@ function linesIn(texts: readonly string[]): readonly string[] {
     .filter((line) => line !== "");
 }
 
+const QUOTED = /(?:^|[\s(])['"\u2018\u201C]([^'"\u2018\u2019\u201C\u201D]{3,80})['"\u2019\u201D]/g;
+
 /** Names put in quotes somewhere in the workbook: 'Reform, Restore, Respect'. */
-function quoted(texts: Iterable<string>): ReadonlySet<string> {
+function quoted(lines: readonly Line[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const text of texts) {
-    if (!/['"\u2018\u201C]/.test(text)) continue;
-    for (const match of text.matchAll(/(?:^|[\s(])['"\u2018\u201C]([^'"\u2018\u2019\u201C\u201D]{3,80})['"\u2019\u201D]/g)) {
-      if (match[1] !== undefined) found.add(nameKey(match[1]));
+  for (const { spots } of lines) {
+    for (const { text } of spots) {
+      if (!/['"\u2018\u201C]/.test(text)) continue;
+      for (const [, name = ""] of text.matchAll(QUOTED)) found.add(nameKey(name));
     }
   }
   return found;
@@ -69,7 +72,7 @@ export function learnNames(
   cells: readonly string[],
   members: readonly Member[],
   glossary: readonly GlossaryEntry[],
-  texts: Iterable<string>,
+  sheetLines: readonly Line[],
 ): KnownNames {
   const written = countsOf(linesIn([...countsOf(cells)].flatMap(([cell, times]) => (times > 1 ? [cell, cell] : [cell]))));
   const lines = [...written.keys()];
@@ -77,7 +80,7 @@ export function learnNames(
   const parts = lines
     .flatMap((line) => line.split(/[,;]|\s\/\s/))
     .filter((part) => !JOINED.test(part) && part.trim().length > 1 && part.length <= LONGEST_NAME);
-  const inQuotes = quoted(texts);
+  const inQuotes = quoted(sheetLines);
   const whole = lines.filter((line) => inQuotes.has(nameKey(line)));
   const official = members.flatMap(({ name }) => [name, name.replace(/\s*\([^)]*\)/g, "")]);
   const terms = glossary.flatMap(({ term, meaning }) => [term, ...nameInMeaning(meaning)]);

@@ -1,4 +1,4 @@
-import type { Spot } from "./sheetView";
+import type { Line, Spot } from "./sheetView";
 import { isPlanTitle } from "./titles";
 import { agencyReader } from "../plan/agencyReader";
 import type { AgencyReader } from "../plan/agencyReader";
@@ -72,19 +72,25 @@ function tellOf(sheet: SheetReading, agencies: AgencyReader): readonly ToldPrior
   return [...listed, ...read.map((section) => ({ priority: priorityOf(section, sheet, agencies), sections: [section] }))];
 }
 
+/** The cells of leads and partners of all sheets. */
+function cellsOfNames(sheets: readonly SheetReading[]): readonly string[] {
+  const cells: string[] = [];
+  for (const { raws } of sheets.flatMap(({ sections }) => sections)) {
+    for (const { texts } of raws) cells.push(texts.get("lead") ?? "", texts.get("partners") ?? "");
+  }
+  return cells;
+}
+
 /** Puts together the plan, and the review of an earlier period beside it, from what the sheets say. */
 export function putTogether(
   sheets: readonly SheetReading[],
   facts: PlanFacts,
-  texts: Iterable<string>,
+  lines: readonly Line[],
   answers: Answered,
 ): Placed {
   const members = sheets.flatMap((sheet) => sheet.members);
   const glossary = sheets.flatMap((sheet) => sheet.glossary);
-  const cells = sheets.flatMap(({ sections }) =>
-    sections.flatMap(({ raws }) => raws.flatMap((raw) => [raw.texts.get("lead") ?? "", raw.texts.get("partners") ?? ""])),
-  );
-  const agencies = answeredReader(agencyReader(learnNames(cells, members, glossary, texts)), answers);
+  const agencies = answeredReader(agencyReader(learnNames(cellsOfNames(sheets), members, glossary, lines)), answers);
   const current = sheets.some((sheet) => sheet.sections.length > 0 && !isReview(sheet, facts.period));
   const past = sheets.filter((sheet) => current && isReview(sheet, facts.period));
   const toldIn = (some: readonly SheetReading[]): readonly ToldPriority[] =>

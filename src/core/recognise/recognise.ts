@@ -72,10 +72,6 @@ function factsOf(sheets: readonly CutSheet[], drafts: readonly SheetDrafts[], sp
   );
 }
 
-function* textsOf(sheets: readonly CutSheet[]): Iterable<string> {
-  for (const { view } of sheets) for (const { spots } of view.lines) for (const { text } of spots) yield text;
-}
-
 function hiddenSheets(content: WorkbookContent): readonly Unplaced[] {
   const views = content.grids.filter(({ visibility }) => visibility !== "visible").map(viewSheet);
   return views.flatMap((view) => openLedger().unplaced(view)).map((entry) => ({ ...entry, why: "hidden-sheet" as const }));
@@ -117,7 +113,12 @@ function readLoose(content: WorkbookContent, answers: Answers): Reading {
   const facts = factsOf(sheets, drafts, read);
   ledger.place(facts.titleSpots, "title");
   ledger.place(facts.introSpots, "plan");
-  const { plan, review, reviewSpot, agencies, leftOut } = putTogether(read, facts, textsOf(sheets), said);
+  const { plan, review, reviewSpot, agencies, leftOut } = putTogether(
+    read,
+    facts,
+    sheets.flatMap(({ view }) => view.lines),
+    said,
+  );
   ledger.place(reviewSpot === null ? [] : [reviewSpot], "title");
   leaveOut(leftOut, ledger);
   const dated = datesOfColumns(

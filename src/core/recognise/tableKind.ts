@@ -78,6 +78,15 @@ function isCardHeader(texts: readonly string[]): boolean {
 /** Words of which a row of plain type must hold one, in a short cell, to be headings of anything but actions. */
 const OTHER_HEADINGS = /\b(?:baseline|target|term|acronym|abbreviation|initials|phrase|word)s?\b/i;
 
+function hasHeadingWords({ text }: Spot): boolean {
+  return isPlainHeading(text) || (text.length <= LONGEST_HEADING_ON_AVERAGE && OTHER_HEADINGS.test(text));
+}
+
+/** Whether a cell can be a heading at all, told by its type or its words; a row without one is no row of headings. */
+export function mayBeHeading(spot: Spot): boolean {
+  return spot.bold || spot.fill !== null || hasHeadingWords(spot);
+}
+
 /** Whether a row can be headings at all: most rows are not, and the rules need not be asked about them. */
 function mayBeHeadings(spots: readonly Spot[], styled: boolean): boolean {
   if (spots.length < 2) return false;
@@ -87,10 +96,7 @@ function mayBeHeadings(spots: readonly Spot[], styled: boolean): boolean {
     letters += text.length;
   }
   if (letters > spots.length * LONGEST_HEADING_ON_AVERAGE) return false;
-  return (
-    styled ||
-    spots.some(({ text }) => isPlainHeading(text) || (text.length <= LONGEST_HEADING_ON_AVERAGE && OTHER_HEADINGS.test(text)))
-  );
+  return styled || spots.some(hasHeadingWords);
 }
 
 /** What a table under this row would hold, if the row is one of headings; null when it is none. */

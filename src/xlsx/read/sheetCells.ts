@@ -40,31 +40,70 @@ export function cutSheet(source: string): SheetSource {
   return { prefix, before: source.slice(0, start), cells: source.slice(start, end), after: source.slice(end) };
 }
 
-function attribute(attributes: string, name: string): string | null {
-  const at = attributes.indexOf(` ${name}=`);
+/** Codes of the characters that the walk looks for: comparing codes makes no strings. */
+const SLASH = 47;
+const CLOSE = 62;
+const LETTER_C = 99;
+const LETTER_R = 114;
+
+/** What of an element's opening tag begins an attribute: its name with the space before and the "=" after it. */
+type AttributeStart = ` ${string}=`;
+
+function attribute(attributes: string, start: AttributeStart): string | null {
+  const at = attributes.indexOf(start);
   if (at < 0) return null;
-  const start = at + name.length + 3;
-  return attributes.slice(start, attributes.indexOf(attributes[start - 1] ?? '"', start));
+  const from = at + start.length + 1;
+  return attributes.slice(from, attributes.indexOf(attributes[from - 1] ?? '"', from));
+}
+
+/** The tags of an element inside a cell as its sheet writes them, made once for all of its cells. */
+interface Tags {
+  readonly open: string;
+  readonly close: string;
+}
+
+function tagsOf(name: string): Tags {
+  return { open: `<${name}`, close: `</${name}>` };
 }
 
 /** The text between an element's tags inside a cell; null where the element is not there. */
-export function insideOf(source: string, tag: string): string | null {
-  let at = source.indexOf(`<${tag}`);
-  while (at >= 0 && !" />\n\t\r".includes(source[at + tag.length + 1] ?? " ")) at = source.indexOf(`<${tag}`, at + 1);
+function insideOf(source: string, { open, close }: Tags): string | null {
+  let at = source.indexOf(open);
+  while (at >= 0 && !endsName(source.charCodeAt(at + open.length))) at = source.indexOf(open, at + 1);
   const start = at < 0 ? -1 : source.indexOf(">", at);
   if (start < 0) return null;
-  return source[start - 1] === "/" ? "" : source.slice(start + 1, source.indexOf(`</${tag}>`, start));
+  return source.charCodeAt(start - 1) === SLASH ? "" : source.slice(start + 1, source.indexOf(close, start));
 }
 
-function valueText(type: string, inside: string, prefix: string): string | null {
-  if (type === "inlineStr") return stringText(insideOf(inside, `${prefix}is`) ?? "");
-  const text = inside === "" ? null : insideOf(inside, `${prefix}v`);
+/** Whether a character ends the name of an element: white space, "/" or ">". */
+function endsName(code: number): boolean {
+  return code === CLOSE || code === SLASH || code <= 32;
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function valueText(type: string, inside: string, value: Tags, inline: Tags): string | null {
+  if (type === "inlineStr") return stringText(insideOf(inside, inline) ?? "");
+  const text = inside === "" ? null : insideOf(inside, value);
   return text === null ? null : xmlToText(text);
 }
 
-function placeOf(reference: string | null, row: number, column: number): readonly [number, number] {
-  const match = reference === null ? null : /^([A-Z]{1,3})(\d{1,7})$/i.exec(reference);
-  return match === null ? [row, column] : [Number(match[2]) - 1, columnIndex(match[1] ?? "A")];
+/** Where a cell's reference says that it stands, from the place where it would stand without one or with one that is none. */
+function placeOf(reference: string | null, before: Place): Place {
+  const next = { row: before.row, column: before.column + 1 };
+  if (reference === null) return next;
+  let letters = 0;
+  while (isLetter(reference.charCodeAt(letters))) letters++;
+  const row = Number(reference.slice(letters));
+  return letters === 0 || letters > 3 || !(row > 0) ? next : { row: row - 1, column: columnIndex(reference.slice(0, letters)) };
 }
 
 /**
@@ -75,40 +114,41 @@ export function walkCells(sheet: SheetSource, onRow: (row: RawRow) => void, onCe
   const { cells, prefix } = sheet;
   const skip = prefix.length + 1;
   const closing = `</${prefix}c>`;
-  let row = -1;
-  let column = -1;
+  const [valueTags, inlineTags] = [tagsOf(`${prefix}v`), tagsOf(`${prefix}is`)];
+  let place: Place = { row: -1, column: -1 };
   for (let at = cells.indexOf("<"); at >= 0; at = cells.indexOf("<", at + 1)) {
     const first = cells.charCodeAt(at + skip);
-    const isRow = first === 114 && cells.startsWith("row", at + skip);
-    if (!isRow && !(first === 99 && " />\n\t\r".includes(cells[at + skip + 1] ?? ""))) continue;
+    const isRow = first === LETTER_R && cells.startsWith("row", at + skip);
+    if (!isRow && !(first === LETTER_C && endsName(cells.charCodeAt(at + skip + 1)))) continue;
     const tagEnd = cells.indexOf(">", at);
     const attributes = cells.slice(at + skip + 1, tagEnd);
+    const reference = attribute(attributes, " r=");
     if (isRow) {
-      row = Number(attribute(attributes, "r") ?? row + 2) - 1;
-      column = -1;
-      onRow({ row, attributes });
+      place = { row: Number(reference ?? place.row + 2) - 1, column: -1 };
+      onRow({ row: place.row, attributes });
       at = tagEnd;
       continue;
     }
-    const empty = cells.charCodeAt(tagEnd - 1) === 47;
+    const empty = cells.charCodeAt(tagEnd - 1) === SLASH;
     const end = empty ? tagEnd : cells.indexOf(closing, tagEnd);
     const inside = empty ? "" : cells.slice(tagEnd + 1, end);
-    const type = attribute(attributes, "t") ?? "n";
-    [row, column] = placeOf(attribute(attributes, "r"), row, column + 1);
-    const style = Number(attribute(attributes, "s") ?? 0);
-    if (!onCell({ row, column, type, style, value: valueText(type, inside, prefix), inside })) return;
+    const type = attribute(attributes, " t=") ?? "n";
+    place = placeOf(reference, place);
+    const style = Number(attribute(attributes, " s=") ?? 0);
+    const { row, column } = place;
+    if (!onCell({ row, column, type, style, value: valueText(type, inside, valueTags, inlineTags), inside })) return;
     at = end;
   }
 }
 
 /** Whether a row's opening tag has an attribute that is on. */
 export function rowFlag(row: RawRow, name: string): boolean {
-  const text = attribute(row.attributes, name);
+  const text = attribute(row.attributes, ` ${name}=`);
   return text === "1" || text === "true";
 }
 
 /** A number of a row's opening tag; null where there is none. */
 export function rowNumber(row: RawRow, name: string): number | null {
-  const text = attribute(row.attributes, name);
+  const text = attribute(row.attributes, ` ${name}=`);
   return text === null || Number.isNaN(Number(text)) ? null : Number(text);
 }
