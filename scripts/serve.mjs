@@ -36,6 +36,7 @@ function policy(scripts) {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "frame-src 'self'",
     "frame-ancestors 'self'",
     "base-uri 'none'",

@@ -3,8 +3,15 @@ import type { BookDesign } from "../core/design/sheetDesign";
 import type { WorkbookContent } from "../core/grid/grid";
 import type { Outcome } from "./outcome";
 
-/** Says how far a command is: what is being done, and how much of how much. */
-export type Progress = (step: { readonly what: string; readonly done: number; readonly of: number }) => void;
+/** How far a command is: what is being done, and how much of how much. */
+export interface ProgressStep {
+  readonly what: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Says how far a command is. */
+export type Progress = (step: ProgressStep) => void;
 
 /** Asked between steps; an AbortSignal fits. */
 export interface Cancel {

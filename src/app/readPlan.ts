@@ -31,7 +31,7 @@ export async function readPlan(workbook: Workbook, watch: Watch = {}): Promise<O
 }
 
 /** The same workbook with other answers: recognised anew from what was read, nothing is read again. */
-export function withAnswers({ content }: PlanInHand, answers: Answers): PlanInHand {
+export function withAnswers({ content }: Pick<PlanInHand, "content">, answers: Answers): PlanInHand {
   return readingWith(content, answers);
 }
 

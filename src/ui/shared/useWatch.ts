@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Progress, Watch } from "../../app/ports";
-
-/** How far the running command is; null before its first word. */
-export type ProgressStep = Parameters<Progress>[0];
+import type { ProgressStep, Watch } from "../../app/ports";
 
 /** One running command at a time: `begin` hands out what the use case is told, `stop` asks it to end. */
 export interface Watching {
+  /** How far the running command is; null before its first word. */
   readonly progress: ProgressStep | null;
   readonly stopping: boolean;
   readonly begin: () => Required<Watch>;
