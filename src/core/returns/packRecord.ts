@@ -36,3 +36,9 @@ export interface PackRecord {
   readonly open: readonly ColumnKey[];
   readonly actions: readonly IssuedAction[];
 }
+
+/** Headings of a pack's columns that are no column of the plan: they say of each row what the pack needs said, and are never merged. */
+export const PACK_HEADINGS = { priority: "Priority", role: "Your role" } as const;
+
+/** The titles of a pack's sheets. Rows that the partner writes on `proposals` are new actions. */
+export const PACK_SHEETS = { readMe: "Read me", actions: "Your actions", proposals: "New actions", lists: "Lists" } as const;
