@@ -11,8 +11,10 @@ import { check, refuseLevel } from "./checkCommand";
 import { nearestWord } from "./nearestWord";
 import type { OptionName } from "./options";
 import { outline } from "./outline";
+import { overview } from "./overviewCommand";
 import { plural } from "./printable";
 import { readingJson } from "./readingJson";
+import { rollForwardTo } from "./rollForwardCommand";
 
 /** What a command works on. */
 export interface Job {
@@ -134,6 +136,26 @@ export const COMMANDS = {
     takes: "plan",
     refuse: refuseLayout,
     run: exportTo,
+  },
+  overview: {
+    usage: "overview FILE.xlsx [--json]",
+    does: "Says how the plan stands today: statuses, what is due and overdue, updates and targets.",
+    options: ["json"],
+    examples: ["overview structured.xlsx"],
+    writes: null,
+    takes: "plan",
+    refuse: nothing,
+    run: overview,
+  },
+  "roll-forward": {
+    usage: "roll-forward FILE.xlsx -o OUT.xlsx [--json] [--force]",
+    does: "Makes next year's plan: what is unfinished carried over, this year's plan as the review.",
+    options: ["output", "json", "force"],
+    examples: ["roll-forward plan-2025-26.xlsx -o plan-2026-27.xlsx"],
+    writes: "file",
+    takes: "plan",
+    refuse: nothing,
+    run: rollForwardTo,
   },
 } as const satisfies Record<string, CommandInfo>;
 

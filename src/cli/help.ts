@@ -43,7 +43,7 @@ export function generalHelp(): string {
     "Turns a workbook into a structured action plan. Nothing leaves this machine.",
     "",
     "Commands:",
-    ...names.map((name) => `  ${name.padEnd(10)}${COMMANDS[name].does}`),
+    ...names.map((name) => `  ${name.padEnd(14)}${COMMANDS[name].does}`),
     "",
     "Options:",
     ...(["help", "version"] as const).map(optionLine),

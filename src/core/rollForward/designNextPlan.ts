@@ -74,7 +74,7 @@ function nextPlan(plan: Plan, { chosen, period }: Carried, today: string): Plan 
  * start from last year's actuals, members and glossary, the status key and IDs going on; and this year's plan, whole, as the review
  * beside it. The workbook that was read is not touched. Pure; the same input gives the same book.
  */
-export function rollForward(input: FiguresInput, choices: RollForwardChoices): RolledForward {
+export function designNextPlan(input: FiguresInput, choices: RollForwardChoices): RolledForward {
   const { reading, content, today } = input;
   const { plan } = reading;
   const { actions } = actionsAtHand(input);
