@@ -1,0 +1,144 @@
+import { describe, expect, jest, test } from "@jest/globals";
+import fc from "fast-check";
+import { gridOfDesign } from "../../../src/core/design/gridOfDesign";
+import { cellSafe } from "../../../src/core/design/safeText";
+import type { Grid, WorkbookContent } from "../../../src/core/grid/grid";
+import { noteIssued, noteMerged, noteTakenBack } from "../../../src/core/packs/registerNotes";
+import { rowName } from "../../../src/core/packs/registerRow";
+import type { RegisterRow } from "../../../src/core/packs/registerRow";
+import { readRegister, registerBook } from "../../../src/core/packs/returnsRegister";
+import { createFileWorkbook } from "../../../src/xlsx/fileWorkbook";
+import { writeBook } from "../../../src/xlsx/writeBook";
+import { anyText } from "../../support/anyBook";
+import { bareSheet, EMPTY } from "../../support/builtBook";
+
+jest.setTimeout(60_000);
+
+const WORDS = { organisation: "Larkmoor Partnership", title: "Larkmoor plan" };
+
+const ROW: RegisterRow = {
+  agency: "Larkmoor District Council",
+  round: "Quarter 3, 2026/27",
+  issue: 1,
+  issued: "2026-11-20",
+  due: "2026-12-04",
+  actions: 12,
+  file: "Larkmoor District Council.xlsx",
+  returned: null,
+  merged: null,
+  outstanding: null,
+  digests: [],
+};
+const POLICE: RegisterRow = { ...ROW, agency: "Westmarsh Police", actions: 3, file: "Westmarsh Police.xlsx" };
+
+const anyDay = fc.constantFrom("2026-01-31", "2024-02-29", "2099-12-31");
+const aText = anyText.map((text) => cellSafe(text).trim()).filter((text) => text !== "");
+const anyRow: fc.Arbitrary<RegisterRow> = fc.record({
+  agency: aText,
+  round: aText,
+  issue: fc.integer({ min: 1, max: 999 }),
+  issued: fc.option(anyDay),
+  due: fc.option(anyDay),
+  actions: fc.nat(999),
+  file: aText,
+  returned: fc.option(anyDay),
+  merged: fc.option(anyDay),
+  outstanding: fc.option(fc.nat(999)),
+  digests: fc.array(fc.constantFrom("0123456789abcdef", "fedcba9876543210"), { maxLength: 2 }),
+});
+const anyRows = fc.uniqueArray(anyRow, { minLength: 1, maxLength: 6, selector: rowName });
+
+function contentWith(rows: readonly RegisterRow[], content: WorkbookContent = EMPTY): WorkbookContent {
+  const { sheets, names } = registerBook(rows, content, WORDS);
+  return { grids: [...content.grids, ...sheets.map(gridOfDesign)], names };
+}
+
+/** The workbook after the register was written into its file. */
+async function writtenInto(bytes: Uint8Array, rows: readonly RegisterRow[]): Promise<[Uint8Array, WorkbookContent]> {
+  const workbook = await createFileWorkbook(bytes, "plan.xlsx");
+  if (!workbook.ok) throw new Error("The file was not opened.");
+  const before = await workbook.value.read();
+  if (!before.ok) throw new Error("The file was not read.");
+  const written = await workbook.value.write(registerBook(rows, before.value, WORDS));
+  const after = await workbook.value.read();
+  if (!written.ok || !after.ok) throw new Error("The file was not written.");
+  return [workbook.value.bytes(), after.value];
+}
+
+async function fileWith(rows: readonly RegisterRow[]): Promise<Uint8Array> {
+  return writeBook(registerBook(rows, EMPTY, WORDS));
+}
+
+describe("the register of returns", () => {
+  test("is read as it was written", () => {
+    fc.assert(fc.property(anyRows, (rows) => expect(readRegister(contentWith(rows))).toEqual(rows)));
+  });
+
+  test("that stands is brought up to date where it stands", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, anyRows, async (first, second) => {
+        const rows = noteIssued(first, second);
+        const [, after] = await writtenInto(await fileWith(first), rows);
+        expect(readRegister(after)).toEqual(rows);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("is empty where no pack was sent", () => {
+    expect(readRegister(EMPTY)).toEqual([]);
+  });
+
+  test("takes another title where the officer has a sheet called Returns", () => {
+    const { sheets } = registerBook([ROW], { grids: [bareSheet("Returns")], names: [] }, WORDS);
+    expect(sheets.map(({ title }) => title)).toEqual(["Returns (2)"]);
+  });
+
+  test("is found without its table object, as another program may save it", () => {
+    const content = contentWith([ROW, POLICE]);
+    const grids = content.grids.map((grid): Grid => ({ ...grid, tables: [] }));
+    expect(readRegister({ ...content, grids })).toEqual([ROW, POLICE]);
+  });
+
+  test("keeps each pack's row where the officer has sorted it to", async () => {
+    const [bytes] = await writtenInto(await fileWith([POLICE, ROW]), [ROW, POLICE]);
+    const note = { agency: POLICE.agency, issue: 1, digest: "0123456789abcdef", day: "2026-12-01", outstanding: 1 };
+    const [, after] = await writtenInto(bytes, noteMerged([ROW, POLICE], note));
+    expect(readRegister(after).map(({ agency, returned }) => [agency, returned])).toEqual([
+      [POLICE.agency, "2026-12-01"],
+      [ROW.agency, null],
+    ]);
+  });
+});
+
+describe("noting in the register", () => {
+  const note = { agency: "westmarsh  police", issue: null, digest: "0123456789abcdef", day: "2026-12-01", outstanding: 2 };
+
+  test("a pack issued again in one round stands once", () => {
+    const again = { ...ROW, issued: "2026-11-25", actions: 13 };
+    expect(noteIssued([ROW, POLICE], [again])).toEqual([again, POLICE]);
+  });
+
+  test("a return without a fingerprint belongs to the agency's latest pack", () => {
+    const later = { ...POLICE, issue: 2 };
+    const [first, second] = noteMerged([POLICE, later], note);
+    expect(first).toEqual(POLICE);
+    expect(second).toEqual({ ...later, returned: note.day, merged: note.day, outstanding: 2, digests: [note.digest] });
+  });
+
+  test("the same return is noted once, and its first day of return stays", () => {
+    const once = noteMerged([POLICE], note);
+    const twice = noteMerged(once, { ...note, day: "2026-12-09" });
+    expect(twice).toEqual([{ ...once[0], merged: "2026-12-09" }]);
+  });
+
+  test("a return of nobody that was sent a pack changes nothing", () => {
+    expect(noteMerged([ROW], note)).toEqual([ROW]);
+  });
+
+  test("a merge that was taken back has still come back", () => {
+    const merged = noteMerged([POLICE], note);
+    expect(noteTakenBack(merged, note.digest)).toEqual([{ ...merged[0], merged: null, digests: [] }]);
+    expect(noteTakenBack(merged, "fedcba9876543210")).toEqual(merged);
+  });
+});
