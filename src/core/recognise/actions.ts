@@ -1,4 +1,4 @@
-import { columnLetters, fullAddress } from "../grid/a1";
+import { boxAddress, columnLetters, quoteSheet } from "../grid/a1";
 import { cellAt } from "../grid/grid";
 import type { Hex } from "../grid/grid";
 import type { AgencyReader } from "../plan/agencyReader";
@@ -88,7 +88,8 @@ function fillOf(group: RowGroup, column: number | null, view: SheetView): Hex | 
 /** Reads the rows that stand under one title into actions, text as it is. */
 export function readRows(rows: SectionRows, view: SheetView, fills: number | null): RawRows {
   const { shape } = rows.table;
-  const grouped: GroupedRows = groupRows(rows.body, shape, view);
+  const sheet = quoteSheet(view.grid.sheet);
+  const grouped: GroupedRows = groupRows(rows.body, shape, view, rows.saidIn);
   const leadIn = rows.heading === null ? null : leadInOf(rows.heading.text);
   const raws = grouped.groups.map((group): RawAction => {
     const texts = textsOf(group, shape.columns);
@@ -99,7 +100,7 @@ export function readRows(rows: SectionRows, view: SheetView, fills: number | nul
       texts,
       statusFill: texts.has("status") ? null : fillOf(group, fills, view),
       extra: extraOf(group, shape.columns, rows),
-      at: fullAddress(view.grid.sheet, box),
+      at: `${sheet}!${boxAddress(box)}`,
       lines: group.lines,
     };
   });
@@ -108,10 +109,15 @@ export function readRows(rows: SectionRows, view: SheetView, fills: number | nul
 
 const DITTO = /^(?:ditto|do\.?|as above|\u3003|["\u201D]{1,2}|-\s*"\s*-)$/i;
 
+/** Whether a cell stands for what the action above has; longer texts need not be asked. */
+function isDitto(text: string): boolean {
+  return text.length <= 10 && DITTO.test(text.trim());
+}
+
 /** The text of a cell of names; "ditto" and "as above" stand for what the action above has. */
 function namesText(raw: RawAction, key: "lead" | "partners", before: Action | null): string {
   const text = raw.texts.get(key) ?? "";
-  return DITTO.test(text.trim()) && before !== null ? before[key].join("\n") : text;
+  return before !== null && isDitto(text) ? before[key].join("\n") : text;
 }
 
 /** Text without its bullet where it has only this one: then the bullet marks the action and no list within it. */
@@ -137,7 +143,7 @@ export function finishActions(raws: readonly RawAction[], agencies: AgencyReader
       action: soleBullet(text("action") ?? ""),
       lead,
       partners: [...partners, ...agencies.names(namesText(raw, "partners", before))],
-      byWhen: byWhen !== null && DITTO.test(byWhen) ? (before?.byWhen ?? byWhen) : byWhen,
+      byWhen: byWhen !== null && isDitto(byWhen) ? (before?.byWhen ?? byWhen) : byWhen,
       funding: text("funding"),
       type: text("type"),
       measure: text("measure"),

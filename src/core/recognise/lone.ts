@@ -31,13 +31,12 @@ export function styleOf(lines: readonly Line[], columns: readonly Column[]): Tab
   const who = new Set(
     columns.filter(({ means }) => means === "lead" || means === "byWhen" || means === "partners").map(({ column }) => column),
   );
-  const spots = lines.filter((line) => line.spots.length > 1).map((line) => line.spots.find(({ column }) => column === action));
-  const texts = spots.flatMap((spot) => (spot === undefined ? [] : [spot]));
-  const half = texts.length / 2;
   const rows = lines.filter((line) => line.spots.length > 1);
+  const texts = rows.map((line) => line.spots.find(({ column }) => column === action)).filter((spot) => spot !== undefined);
+  const half = texts.length / 2;
   return {
     bold: texts.filter((spot) => spot.bold).length > half,
-    fills: new Set(texts.flatMap((spot) => (spot.fill === null ? [] : [spot.fill]))),
+    fills: new Set(texts.map((spot) => spot.fill).filter((fill) => fill !== null)),
     capitals: texts.filter((spot) => allCapitals(spot.text)).length > half,
     leadShare: rows.filter((line) => line.spots.some((spot) => who.has(spot.column))).length / Math.max(1, rows.length),
   };

@@ -170,8 +170,18 @@ function joinedParts(before: Parts, more: Parts): Parts {
   };
 }
 
-/** Groups the lines of a table's body into actions: what carries on is joined to the action above it. */
-export function groupRows(body: readonly BodyLine[], shape: TableShape, view: SheetView): GroupedRows {
+/** Whether a line has a ref and nothing else but the priority that it stands under: whatever else it said would be lost. */
+function isNumberAlone(line: Line, { ref }: Parts, shape: TableShape, saidIn: number | null): boolean {
+  const told = shape.columns.filter(({ means, column }) => means === "ref" || column === saidIn);
+  const isTold = (spot: Spot): boolean => told.some(({ column, right }) => spot.column >= column && spot.column <= right);
+  return isRef(tidy(ref)) && within(line, shape).every(isTold);
+}
+
+/**
+ * Groups the lines of a table's body into actions: what carries on is joined to the action above it. `saidIn` is the column that says
+ * the priority of each row, where one does.
+ */
+export function groupRows(body: readonly BodyLine[], shape: TableShape, view: SheetView, saidIn: number | null): GroupedRows {
   const { columns } = shape;
   const tellers = tellersOf(columns);
   const texts = body.map(({ line }) => textsIn(line, columns));
@@ -188,9 +198,8 @@ export function groupRows(body: readonly BodyLine[], shape: TableShape, view: Sh
     const isReached = (means: Column["means"]): boolean =>
       reached.size > 0 && columns.some((each) => each.means === means && reached.has(each.column));
     const fate = within(line, shape).length === 0 ? "stray" : fateOf(own, before, afterBreak, isReached, habits);
-    if (fate === "blank" && own.ref !== "" && !isRef(tidy(own.ref))) strays.push(line);
-    else if (fate === "blank") blanks.push(line);
-    else if (fate === "stray") strays.push(line);
+    if (fate === "blank" && isNumberAlone(line, own, shape, saidIn)) blanks.push(line);
+    else if (fate === "blank" || fate === "stray") strays.push(line);
     else if (fate === "new") groups.push({ lines: [line], texts: [cells], reached });
     else {
       groups.at(-1)?.lines.push(line);
