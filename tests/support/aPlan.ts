@@ -1,5 +1,5 @@
 import { checkContext } from "../../src/core/checks/checkContext";
-import { startCheck } from "../../src/core/checks/checkPlan";
+import { lookAtAll, startCheck } from "../../src/core/checks/checkPlan";
 import type { CheckRule } from "../../src/core/checks/checkRule";
 import type { Finding, Found } from "../../src/core/checks/finding";
 import { cellText } from "../../src/core/grid/cellText";
@@ -94,7 +94,7 @@ export const TINY_TODAY = "2024-10-01";
 /** What one rule finds in a plan, raw: places and facts. */
 export function lookAt(rule: CheckRule, { reading, content }: PlanAtHand, today: string = TINY_TODAY): readonly Found[] {
   const context = checkContext(reading, content, today);
-  return rule.about === "plan" ? rule.look(context) : context.actions.flatMap((spot) => rule.look(spot, context));
+  return lookAtAll(rule, context).flat();
 }
 
 /** Where one rule finds something: cells of the sheet "Plan" as E5, of others as 'Sheet'!E5. */

@@ -2,6 +2,7 @@ import type { CellChange } from "../change/cellChange";
 import { cellAddress, parsePlace } from "../grid/a1";
 import { cellAt } from "../grid/grid";
 import type { CellValue } from "../grid/grid";
+import { oncePerText } from "../plan/oncePerText";
 import type { CheckContext } from "./checkContext";
 
 /** A cell's change to another value, from what stands there now; null where `at` is no place or nothing would change. */
@@ -14,13 +15,18 @@ export function changeCell(context: CheckContext, at: string, after: CellValue, 
   return before === after ? null : { sheet: place.sheet, cell: cellAddress(top, left), before, after, why };
 }
 
+/** A pattern that finds words where they stand whole. */
+const wholeWords = oncePerText((words) => {
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "gu");
+});
+
 /** The change that puts other words for some of a cell's words, each time they stand there whole; null where they do not. */
 export function changeWords(context: CheckContext, at: string, words: string, other: string, why: string): CellChange | null {
   const place = parsePlace(at);
   const grid = place === null ? null : context.grid(place.sheet);
   const value = place === null || grid === null ? null : (cellAt(grid, place.box.top, place.box.left)?.value ?? null);
   if (typeof value !== "string") return null;
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const after = value.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "gu"), () => other);
+  const after = value.replace(wholeWords(words), () => other);
   return changeCell(context, at, after, why);
 }

@@ -18,6 +18,8 @@ export interface CheckContext {
   readonly fieldAt: (spot: ActionSpot, key: ColumnKey) => string;
   /** Whether the table that an action stands in has a column. */
   readonly hasField: (spot: ActionSpot, key: ColumnKey) => boolean;
+  /** What the columns mean of the table that an action stands in, by its place among `actions`; columns of the source's own are left out. */
+  readonly columnsOf: (action: number) => ReadonlyMap<number, ColumnKey>;
   /** The cell that a field of an action stands in; null where it is empty or its table has no such column. */
   readonly fieldCell: (spot: ActionSpot, key: ColumnKey) => Cell | null;
 }
@@ -28,7 +30,9 @@ interface TableSpot {
   readonly sheet: string;
   readonly top: number;
   readonly bottom: number;
+  /** Where a meaning stands first. */
   readonly columns: ColumnsOfTable;
+  readonly meanings: ReadonlyMap<number, ColumnKey>;
 }
 
 /** Where an action stands: its table and its first row, counted from 0. */
@@ -42,23 +46,29 @@ function tableSpots(reading: Reading): readonly TableSpot[] {
     const place = parsePlace(table.at);
     if (place === null) return [];
     const columns = new Map<ColumnKey, number>();
+    const meanings = new Map<number, ColumnKey>();
     for (const { at, means } of table.columns) {
       const cell = parsePlace(at);
-      if (means !== null && means !== "priority" && cell !== null && !columns.has(means)) columns.set(means, cell.box.left);
+      if (means === null || means === "priority" || cell === null) continue;
+      if (!columns.has(means)) columns.set(means, cell.box.left);
+      meanings.set(cell.box.left, means);
     }
-    return [{ sheet: place.sheet, top: place.box.top, bottom: place.box.bottom, columns }];
+    return [{ sheet: place.sheet, top: place.box.top, bottom: place.box.bottom, columns, meanings }];
   });
 }
 
 function spotsOf(priorities: readonly Priority[], review: boolean): readonly ActionSpot[] {
-  return priorities.flatMap((priority) => priority.actions.map((action) => ({ action, priority, review })));
+  return priorities.flatMap((priority) =>
+    priority.actions.map((action) => ({ action, priority, review, place: parsePlace(action.at) })),
+  );
 }
+
+const NO_MEANINGS: ReadonlyMap<number, ColumnKey> = new Map();
 
 function rowSpots(reading: Reading, actions: readonly ActionSpot[]): ReadonlyMap<Action, RowSpot> {
   const tables = tableSpots(reading);
   const spots = new Map<Action, RowSpot>();
-  for (const { action } of actions) {
-    const place = parsePlace(action.at);
+  for (const { action, place } of actions) {
     const row = place?.box.top ?? -1;
     const table = tables.find(({ sheet, top, bottom }) => sheet === place?.sheet && row >= top && row <= bottom);
     if (table !== undefined) spots.set(action, { table, row });
@@ -87,6 +97,10 @@ export function checkContext(reading: Reading, content: WorkbookContent, today: 
       return cell === null ? spot.action.at : fullAddress(cell.sheet, oneCell(cell.row, cell.column));
     },
     hasField: ({ action }, key) => rows.get(action)?.table.columns.has(key) ?? false,
+    columnsOf: (index) => {
+      const spot = actions[index];
+      return (spot === undefined ? undefined : rows.get(spot.action)?.table.meanings) ?? NO_MEANINGS;
+    },
     fieldCell: (spot, key) => {
       const cell = cellOf(spot, key);
       const grid = cell === null ? undefined : grids.get(cell.sheet);

@@ -1,38 +1,55 @@
 import type { Place } from "../grid/a1";
-import { parsePlace } from "../grid/a1";
 import type { WorkbookContent } from "../grid/grid";
 import type { IsoDay } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import { checkContext } from "./checkContext";
 import type { CheckContext } from "./checkContext";
-import type { ActionSpot, CheckRule, RowsTouched } from "./checkRule";
+import type { CheckRule, PlanLook, PlanRule } from "./checkRule";
 import { CHECK_RULES } from "./checkRules";
 import type { Finding, Found } from "./finding";
 import { finishFindings } from "./finishFindings";
+import type { Finished } from "./finishFindings";
+import { foundPlace } from "./foundPlace";
+import { touchedBy } from "./touched";
+import type { Touched } from "./touched";
 
-/** What a rule found: action by action where it looks at actions, else all in one. */
+/** What a rule found, part by part: action by action where it looks at actions, else look by look. */
 type FoundByPart = readonly (readonly Found[])[];
 
 /** What each rule found, by its code; kept so that an edit looks again only at what it touches. */
 type FoundByRule = ReadonlyMap<string, FoundByPart>;
 
 /** A check that has been made, and can be made again after an edit. */
-export interface Check {
-  /** In order: by level, then sheet, cell and code; what only follows from another finding is left out. */
-  readonly findings: readonly Finding[];
+export interface Check extends Finished {
   readonly found: FoundByRule;
-  readonly reading: Reading;
+  readonly context: CheckContext;
 }
 
 const NO_MARKS: ReadonlySet<string> = new Set();
 
-function lookAtAll(rule: CheckRule, context: CheckContext): FoundByPart {
-  return rule.about === "plan" ? [rule.look(context)] : context.actions.map((spot) => rule.look(spot, context));
+/** All looks of a rule of the plan. */
+function looksOf(rule: PlanRule): readonly PlanLook[] {
+  return [rule, ...(rule.alsoLooks ?? [])];
 }
 
-function checkOf(rules: readonly CheckRule[], found: FoundByRule, context: CheckContext): Check {
+/** What one rule finds in a whole plan, part by part. */
+export function lookAtAll(rule: CheckRule, context: CheckContext): FoundByPart {
+  if (rule.about === "plan") return looksOf(rule).map(({ look }) => look(context));
+  return context.actions.map((spot) => rule.look(spot, context));
+}
+
+function checkOf(
+  rules: readonly CheckRule[],
+  found: FoundByRule,
+  context: CheckContext,
+  before: Parameters<typeof finishFindings>[2],
+): Check {
   const all = rules.flatMap((rule) => (found.get(rule.code) ?? []).flat().map((one) => ({ rule, found: one })));
-  return { findings: finishFindings(all, context), found, reading: context.reading };
+  return { ...finishFindings(all, context, before), found, context };
+}
+
+function checkAll(context: CheckContext, rules: readonly CheckRule[]): Check {
+  return checkOf(rules, new Map(rules.map((rule) => [rule.code, lookAtAll(rule, context)])), context, null);
 }
 
 /** Checks a whole plan with the rules given, every one unless told otherwise. */
@@ -42,8 +59,7 @@ export function startCheck(
   today: IsoDay,
   rules: readonly CheckRule[] = CHECK_RULES,
 ): Check {
-  const context = checkContext(reading, content, today);
-  return checkOf(rules, new Map(rules.map((rule) => [rule.code, lookAtAll(rule, context)])), context);
+  return checkAll(checkContext(reading, content, today), rules);
 }
 
 /** The findings that nobody has confirmed as right; a confirmation is remembered by the finding's mark. */
@@ -64,54 +80,37 @@ export function checkPlan(
   return withoutConfirmed(startCheck(reading, content, today).findings, confirmed);
 }
 
-/** The rows that an edit touches, all rows of a touched action among them; null where it reaches outside the actions, into a heading, say. */
-function rowsTouched(actions: readonly ActionSpot[], changed: readonly Place[]): RowsTouched | null {
-  const rows = new Map<string, number>();
-  for (const [index, { action }] of actions.entries()) {
-    const place = parsePlace(action.at);
-    if (place === null) continue;
-    for (let row = place.box.top; row <= place.box.bottom; row++) rows.set(`${row} ${place.sheet}`, index);
-  }
-  const touched = new Set<number>();
-  for (const { sheet, box } of changed) {
-    for (let row = box.top; row <= box.bottom; row++) {
-      const index = rows.get(`${row} ${sheet}`);
-      if (index === undefined) return null;
-      touched.add(index);
-    }
-  }
-  return (sheet, row) => touched.has(rows.get(`${row} ${sheet}`) ?? -1);
-}
-
-function isTouched(at: string, rows: RowsTouched): boolean {
-  const place = parsePlace(at);
+function isTouched(found: Found, { rows }: Touched): boolean {
+  const place = foundPlace(found);
   return place === null || rows(place.sheet, place.box.top);
 }
 
-function lookAgain(rule: CheckRule, before: FoundByPart, touched: TouchedParts, context: CheckContext): FoundByPart {
-  const { rows, actions } = touched;
-  if (rule.about === "action") {
-    return context.actions.map((spot, index) => (actions.has(index) ? rule.look(spot, context) : (before[index] ?? [])));
+/** One look again: whole where what it reads has changed, else in the rows that were touched, else not at all. */
+function lookOnce(
+  { look, lookIn, reads }: PlanLook,
+  before: readonly Found[],
+  touched: Touched,
+  context: CheckContext,
+): readonly Found[] {
+  const byRow = lookIn !== undefined;
+  const changed = reads === undefined ? !byRow : reads.some((part) => touched.parts.has(part));
+  if (changed) return look(context);
+  return byRow ? [...before.filter((found) => !isTouched(found, touched)), ...lookIn(context, touched.rows)] : before;
+}
+
+function lookAgain(rule: CheckRule, before: FoundByPart, touched: Touched, context: CheckContext): FoundByPart {
+  if (rule.about === "plan") return looksOf(rule).map((look, nth) => lookOnce(look, before[nth] ?? [], touched, context));
+  const again = [...before];
+  for (const index of touched.actions) {
+    const spot = context.actions[index];
+    if (spot !== undefined) again[index] = rule.look(spot, context);
   }
-  if (rule.lookIn === undefined) return [rule.look(context)];
-  return [[...before.flat().filter(({ at }) => !isTouched(at, rows)), ...rule.lookIn(context, rows)]];
-}
-
-/** What an edit touches: rows of sheets, and actions by their place in the context. */
-interface TouchedParts {
-  readonly rows: RowsTouched;
-  readonly actions: ReadonlySet<number>;
-}
-
-/** Where every action stands: while this is the same, what was found can be told action by action. */
-function placesOf({ plan, review }: Reading): string {
-  const priorities = [...plan.priorities, ...(review?.priorities ?? [])];
-  return priorities.flatMap(({ actions }) => actions.map(({ at }) => at)).join();
+  return again;
 }
 
 /**
- * Checks again after an edit of some cells: what depends on one action or one row alone is looked at again only where the edit touches
- * it. The same as a new check, only sooner, provided that `changed` names every cell that changed.
+ * Checks again after an edit of some cells: what depends on one action, one row or some columns alone is looked at again only where
+ * the edit touches it. The same as a new check, only sooner, provided that `changed` names every cell that changed.
  */
 export function recheck(
   previous: Check,
@@ -122,12 +121,11 @@ export function recheck(
   rules: readonly CheckRule[] = CHECK_RULES,
 ): Check {
   const context = checkContext(reading, content, today);
-  const rows = placesOf(previous.reading) === placesOf(reading) ? rowsTouched(context.actions, changed) : null;
-  if (rows === null) return startCheck(reading, content, today, rules);
-  const actions = new Set(context.actions.flatMap(({ action }, index) => (isTouched(action.at, rows) ? [index] : [])));
+  const touched = touchedBy(previous.context, context, changed);
+  if (touched === null) return checkAll(context, rules);
   const found = rules.map((rule): [string, FoundByPart] => {
     const before = previous.found.get(rule.code);
-    return [rule.code, before === undefined ? lookAtAll(rule, context) : lookAgain(rule, before, { rows, actions }, context)];
+    return [rule.code, before === undefined ? lookAtAll(rule, context) : lookAgain(rule, before, touched, context)];
   });
-  return checkOf(rules, new Map(found), context);
+  return checkOf(rules, new Map(found), context, { drafts: previous.drafts, touched: touched.rows });
 }

@@ -1,3 +1,5 @@
+import type { Place } from "../grid/a1";
+import type { ColumnKey } from "../plan/columns";
 import type { Action, Priority } from "../plan/plan";
 import type { CheckContext } from "./checkContext";
 import type { Found, Level } from "./finding";
@@ -24,6 +26,8 @@ export interface ActionSpot {
   readonly action: Action;
   readonly priority: Priority;
   readonly review: boolean;
+  /** The rows that it takes; null where its address is none. */
+  readonly place: Place | null;
 }
 
 /** A rule that looks at one action at a time: an edit looks again only at the action that it touches. */
@@ -32,12 +36,23 @@ export interface ActionRule extends RuleWords {
   readonly look: (spot: ActionSpot, context: CheckContext) => readonly Found[];
 }
 
-/** A rule that needs the whole plan or the whole workbook. */
-export interface PlanRule extends RuleWords {
-  readonly about: "plan";
+/** A part of an action that a look depends on: a column, or all columns of the source's own together. */
+export type ActionPart = ColumnKey | "extra";
+
+/** One look at the whole plan, and what it depends on, so that an edit is soon looked at again. */
+export interface PlanLook {
   readonly look: (context: CheckContext) => readonly Found[];
-  /** Where what it finds in a row depends on that row alone: the same for some rows only, so that an edit is soon looked at again. */
+  /** Where what it finds in a row depends on that row and on what `reads` names alone: the same for some rows only. */
   readonly lookIn?: (context: CheckContext, rows: RowsTouched) => readonly Found[];
+  /** The parts of actions that it depends on: an edit of others changes nothing. Left out: every part, unless `lookIn` says more. */
+  readonly reads?: readonly ActionPart[];
+}
+
+/** A rule that needs the whole plan or the whole workbook. */
+export interface PlanRule extends RuleWords, PlanLook {
+  readonly about: "plan";
+  /** Further looks, that depend on other parts than the first. */
+  readonly alsoLooks?: readonly PlanLook[];
 }
 
 /** Whether an edit touches a row of a sheet, counted from 0. */

@@ -1,50 +1,78 @@
 import type { Box } from "../grid/a1";
-import { boxesTouch, parsePlace } from "../grid/a1";
+import { boxesTouch } from "../grid/a1";
 import { textAt } from "../grid/grid";
 import type { CheckContext } from "./checkContext";
-import type { CheckRule } from "./checkRule";
+import type { CheckRule, RowsTouched } from "./checkRule";
 import { LEVELS } from "./finding";
 import type { Finding, Found } from "./finding";
+import { foundPlace } from "./foundPlace";
 import { markOf } from "./markOf";
 import { ownerIndex } from "./ownerIndex";
 
 /** What a rule found, with the rule. */
-interface FoundBy {
+export interface FoundBy {
   readonly rule: CheckRule;
   readonly found: Found;
 }
 
-/** The same, with its place taken apart: where its sheet stands among the tabs, and the box. */
-interface Placed extends FoundBy {
-  readonly sheet: string;
+/** The same as a finding, its mark not yet told apart from others of the same mark, and what it is put in order by. */
+interface Draft {
+  readonly rule: CheckRule;
+  readonly finding: Finding;
+  readonly level: number;
   readonly tab: number;
+  readonly sheet: string;
   readonly box: Box;
+}
+
+/** Drafts by what was found. */
+type Drafts = ReadonlyMap<Found, Draft>;
+
+/** Findings in order, and their drafts, to be used again after an edit. */
+export interface Finished {
+  readonly findings: readonly Finding[];
+  readonly drafts: Drafts;
+}
+
+/** What was finished before an edit, and the rows that it touches. */
+interface FinishedBefore {
+  readonly drafts: Drafts;
+  readonly touched: RowsTouched;
 }
 
 const NOWHERE: Box = { top: 0, left: 0, bottom: 0, right: 0 };
 const LEVEL_ORDER = Object.keys(LEVELS);
 
-function placed(all: readonly FoundBy[], context: CheckContext): readonly Placed[] {
+/** Makes drafts: each finding with its owner and the mark of what stands there. */
+function drafter(context: CheckContext): (one: FoundBy) => Draft {
+  const ownerOf = ownerIndex(context);
   const tabs = new Map(context.content.grids.map(({ sheet }, index) => [sheet, index]));
-  return all.map(({ rule, found }) => {
-    const place = parsePlace(found.at);
-    const sheet = place?.sheet ?? "";
-    return { rule, found, sheet, tab: tabs.get(sheet) ?? tabs.size, box: place?.box ?? NOWHERE };
-  });
+  return ({ rule, found }) => {
+    const { sheet = "", box = NOWHERE } = foundPlace(found) ?? {};
+    const { priority, action } = ownerOf(sheet, box.top);
+    const grid = context.grid(sheet);
+    const stands = grid === null ? "" : textAt(grid, box.top, box.left);
+    const level = found.level ?? rule.level;
+    const finding = {
+      ...found,
+      code: rule.code,
+      level,
+      priority: priority?.title ?? null,
+      agencies: action === null ? (priority?.leadAgencies ?? []) : [...action.lead, ...action.partners],
+      mark: markOf([rule.code, sheet, action?.id ?? action?.action ?? "", stands]),
+    };
+    return { rule, finding, level: LEVEL_ORDER.indexOf(level), tab: tabs.get(sheet) ?? tabs.size, sheet, box };
+  };
 }
 
-function inOrder(one: Placed, other: Placed): number {
+function inOrder(one: Draft, other: Draft): number {
   return (
-    LEVEL_ORDER.indexOf(levelOf(one)) - LEVEL_ORDER.indexOf(levelOf(other)) ||
+    one.level - other.level ||
     one.tab - other.tab ||
     one.box.top - other.box.top ||
     one.box.left - other.box.left ||
     (one.rule.code < other.rule.code ? -1 : Number(one.rule.code > other.rule.code))
   );
-}
-
-function levelOf({ rule, found }: FoundBy): Finding["level"] {
-  return found.level ?? rule.level;
 }
 
 /** A box reaches over so many rows at most when consequences are looked for; a whole table is no cause of what is in it. */
@@ -55,7 +83,7 @@ function rowsOf({ top, bottom }: Box): readonly number[] {
 }
 
 /** Leaves out what is only a consequence: a finding at a cell where a rule that it follows has found something. */
-function withoutConsequences(all: readonly Placed[]): readonly Placed[] {
+function withoutConsequences(all: readonly Draft[]): readonly Draft[] {
   const causes = new Set(all.flatMap(({ rule }) => rule.follows ?? []));
   const boxes = new Map<string, Box[]>();
   for (const { rule, sheet, box } of all) {
@@ -74,25 +102,27 @@ function withoutConsequences(all: readonly Placed[]): readonly Placed[] {
     : all.filter(({ rule, sheet, box }) => !(rule.follows ?? []).some((code) => caused(code, sheet, box)));
 }
 
-/** Findings from what the rules found: ordered by level, sheet, cell and code; consequences left out; each with its mark and its owner. */
-export function finishFindings(all: readonly FoundBy[], context: CheckContext): readonly Finding[] {
-  const ownerOf = ownerIndex(context);
+/** Findings of the same mark are told apart by their number, in their order. */
+function withOwnMarks(drafts: readonly Draft[]): readonly Finding[] {
   const times = new Map<string, number>();
-  return [...withoutConsequences(placed(all, context))].sort(inOrder).map((one): Finding => {
-    const { rule, found, sheet, box } = one;
-    const { priority, action } = ownerOf(sheet, box.top);
-    const grid = context.grid(sheet);
-    const stands = grid === null ? "" : textAt(grid, box.top, box.left);
-    const mark = markOf([rule.code, sheet, action?.id ?? action?.action ?? "", stands]);
-    const before = times.get(mark) ?? 0;
-    times.set(mark, before + 1);
-    return {
-      ...found,
-      code: rule.code,
-      level: levelOf(one),
-      priority: priority?.title ?? null,
-      agencies: action === null ? (priority?.leadAgencies ?? []) : [...action.lead, ...action.partners],
-      mark: before === 0 ? mark : `${mark}-${before + 1}`,
-    };
+  return drafts.map(({ finding }) => {
+    const before = times.get(finding.mark) ?? 0;
+    times.set(finding.mark, before + 1);
+    return before === 0 ? finding : { ...finding, mark: `${finding.mark}-${before + 1}` };
   });
+}
+
+/**
+ * Findings from what the rules found: ordered by level, sheet, cell and code; consequences left out; each with its mark and its owner.
+ * What was found before an edit, in a row that it does not touch, keeps its draft.
+ */
+export function finishFindings(all: readonly FoundBy[], context: CheckContext, before: FinishedBefore | null): Finished {
+  const draftOf = drafter(context);
+  const drafts = new Map<Found, Draft>();
+  for (const one of all) {
+    const kept = before?.drafts.get(one.found);
+    const again = kept === undefined || before?.touched(kept.sheet, kept.box.top) === true;
+    drafts.set(one.found, again ? draftOf(one) : kept);
+  }
+  return { findings: withOwnMarks([...withoutConsequences([...drafts.values()])].sort(inOrder)), drafts };
 }

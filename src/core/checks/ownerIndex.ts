@@ -1,6 +1,7 @@
 import { parsePlace } from "../grid/a1";
 import type { Action, Priority } from "../plan/plan";
 import type { CheckContext } from "./checkContext";
+import { actionAtRow } from "./facts/actionAtRow";
 
 /** Whose a row is. */
 interface Owner {
@@ -11,7 +12,9 @@ interface Owner {
 const NOBODY: Owner = { priority: null, action: null };
 
 /** Tells whose a row of a sheet is: the action that stands in it, else the priority whose title does, or whose own sheet it is. */
-export function ownerIndex({ actions, reading }: CheckContext): (sheet: string, row: number) => Owner {
+export function ownerIndex(context: CheckContext): (sheet: string, row: number) => Owner {
+  const { actions, reading } = context;
+  const indexAt = actionAtRow(context);
   const rows = new Map<string, Owner>();
   const sheets = new Map<string, Priority | null>();
   const priorities = [...reading.plan.priorities, ...(reading.review?.priorities ?? [])];
@@ -20,12 +23,9 @@ export function ownerIndex({ actions, reading }: CheckContext): (sheet: string, 
     const place = parsePlace(priority.at);
     if (place !== null) rows.set(`${place.box.top} ${place.sheet}`, { priority, action: null });
   }
-  for (const { action, priority } of actions) {
-    const place = parsePlace(action.at);
-    if (place === null) continue;
-    for (let row = place.box.top; row <= place.box.bottom; row++) rows.set(`${row} ${place.sheet}`, { priority, action });
-  }
   return (sheet, row) => {
+    const spot = actions[indexAt(sheet, row) ?? -1];
+    if (spot !== undefined) return spot;
     const owner = rows.get(`${row} ${sheet}`);
     if (owner !== undefined) return owner;
     const priority = sheets.get(sheet) ?? null;

@@ -57,11 +57,3 @@ export function quoted(text: string, from: number, to: number): string {
   const words = text.slice(start, end).replace(/\s+/g, " ").trim();
   return `${start > 0 ? "… " : ""}${words}${end < text.length ? " …" : ""}`;
 }
-
-/** Every match of a pattern (with the flag g) as a finding that quotes its surroundings. */
-export function quotedHits(text: string, pattern: RegExp, level?: Level): readonly TextHit[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    facts: { found: quoted(text, match.index, match.index + match[0].length) },
-    ...(level === undefined ? {} : { level }),
-  }));
-}

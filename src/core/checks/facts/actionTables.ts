@@ -41,7 +41,7 @@ function columnsOf(reading: TableReading): readonly TableColumn[] {
 function actionsOf(actions: readonly ActionSpot[]): ReadonlyMap<string, readonly TableAction[]> {
   const bySheet = new Map<string, TableAction[]>();
   for (const spot of actions) {
-    const place = parsePlace(spot.action.at);
+    const { place } = spot;
     if (place === null) continue;
     const there = bySheet.get(place.sheet);
     if (there === undefined) bySheet.set(place.sheet, [{ spot, box: place.box }]);

@@ -1,5 +1,6 @@
 import { fullAddress, oneCell, parsePlace } from "../../grid/a1";
-import type { Cell } from "../../grid/grid";
+import type { Grid } from "../../grid/grid";
+import { oncePerText } from "../../plan/oncePerText";
 import type { CheckContext } from "../checkContext";
 import { oncePerCheck } from "./oncePerCheck";
 import { TELLERS } from "./personalTellers";
@@ -13,11 +14,16 @@ export interface PersonalDatum {
   readonly shown: string;
 }
 
-interface RowDatum {
+interface TextDatum {
   readonly kind: PersonalKind;
-  readonly column: number;
   readonly shown: string;
   readonly ofContacts: boolean;
+}
+
+interface PlacedDatum extends TextDatum {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 const WORTH_A_LOOK = /[@\d]|\bM(?:rs?|s|iss|x)\b/;
@@ -26,25 +32,26 @@ function mask(text: string): string {
   return `${text.slice(0, 3)}…`;
 }
 
-function dataIn(text: string, column: number): readonly RowDatum[] {
+const dataIn = oncePerText((text): readonly TextDatum[] => {
   if (!WORTH_A_LOOK.test(text)) return [];
   return TELLERS.filter(({ hint }) => hint.test(text)).flatMap(({ kind, pattern, holds, ofContacts, masked }) =>
     [...text.matchAll(pattern)]
       .map(([match]) => match)
       .filter((match) => holds?.(match) ?? true)
-      .map((match) => ({ kind, column, shown: masked === true ? mask(match) : match, ofContacts })),
+      .map((match) => ({ kind, shown: masked === true ? mask(match) : match, ofContacts })),
   );
-}
+});
 
-/** Rows do not change; what was found in one is kept for as long as the row is. */
-const KEPT = new WeakMap<readonly (Cell | null)[], readonly RowDatum[]>();
-
-function dataOf(row: readonly (Cell | null)[]): readonly RowDatum[] {
-  const before = KEPT.get(row);
-  if (before !== undefined) return before;
-  const data = row.flatMap((cell, column) => (typeof cell?.value === "string" ? dataIn(cell.text, column) : []));
-  KEPT.set(row, data);
-  return data;
+/** Every text of a sheet that holds some, with what it holds. */
+function dataOf({ rows }: Grid): readonly PlacedDatum[] {
+  const found: PlacedDatum[] = [];
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (typeof cell?.value !== "string") continue;
+      for (const datum of dataIn(cell.text)) found.push({ ...datum, row, column, text: cell.text });
+    }
+  }
+  return found;
 }
 
 const CONTACT_TITLE = /\b(?:contacts?|membership|enquir\w*|address)\b/i;
@@ -69,11 +76,9 @@ const LABELLED = /^[ \t]*(?:tel(?:ephone)?|phone|e-?mail|web(?:site)?|contact|en
  */
 export const personalData = oncePerCheck((context): readonly PersonalDatum[] => {
   const contacts = contactSheets(context);
-  return sheetsPublished(context).flatMap(({ sheet, rows }) =>
-    rows.flatMap((row, index) =>
-      dataOf(row)
-        .filter(({ ofContacts, column }) => !ofContacts || !(contacts.has(sheet) || LABELLED.test(row[column]?.text ?? "")))
-        .map(({ kind, column, shown }) => ({ kind, shown, at: fullAddress(sheet, oneCell(index, column)) })),
-    ),
+  return sheetsPublished(context).flatMap((grid) =>
+    dataOf(grid)
+      .filter(({ ofContacts, text }) => !ofContacts || !(contacts.has(grid.sheet) || LABELLED.test(text)))
+      .map(({ kind, row, column, shown }) => ({ kind, shown, at: fullAddress(grid.sheet, oneCell(row, column)) })),
   );
 });

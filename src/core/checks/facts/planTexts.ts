@@ -1,5 +1,6 @@
 import { cellAddress, quoteSheet } from "../../grid/a1";
 import type { CheckContext } from "../checkContext";
+import type { RowsTouched } from "../checkRule";
 import { oncePerCheck } from "./oncePerCheck";
 import { sheetsRead } from "./sheetsRead";
 
@@ -12,11 +13,15 @@ export interface CellWords {
   readonly text: string;
 }
 
-function cellsOf(context: CheckContext): readonly CellWords[] {
+const everyRow: RowsTouched = () => true;
+
+/** The same as `planTexts`, in some rows. */
+export function planTextsIn(context: CheckContext, isWanted: RowsTouched): readonly CellWords[] {
   const words: CellWords[] = [];
   for (const { sheet, rows } of sheetsRead(context)) {
     const quoted = quoteSheet(sheet);
     for (const [row, cells] of rows.entries()) {
+      if (!isWanted(sheet, row)) continue;
       for (const [column, cell] of cells.entries()) {
         if (typeof cell?.value !== "string" || cell.text.length < 2) continue;
         words.push({ at: `${quoted}!${cellAddress(row, column)}`, sheet, row, column, text: cell.text });
@@ -27,4 +32,6 @@ function cellsOf(context: CheckContext): readonly CellWords[] {
 }
 
 /** Every cell of words on the sheets that the plan was read from, in the order of the tabs, rows and columns. */
-export const planTexts: (context: CheckContext) => readonly CellWords[] = oncePerCheck(cellsOf);
+export const planTexts: (context: CheckContext) => readonly CellWords[] = oncePerCheck((context) =>
+  planTextsIn(context, everyRow),
+);

@@ -2,8 +2,8 @@ import { fullAddress, oneCell, parsePlace } from "../../grid/a1";
 import type { CheckContext } from "../checkContext";
 import { KNOWN_SHORT_FORMS, STRESSED_WORDS } from "./knownShortForms";
 import { oncePerCheck } from "./oncePerCheck";
-import { LONGEST_FORM, NO_FORMS, rowForms } from "./rowForms";
-import type { RowForms } from "./rowForms";
+import { cellForms, LONGEST_FORM, NO_FORMS } from "./cellForms";
+import type { CellForms } from "./cellForms";
 import { sheetsRead } from "./sheetsRead";
 import { spelledAfter } from "./spelling";
 
@@ -57,7 +57,7 @@ function rowsOf(places: readonly { readonly at: string }[]): ReadonlySet<string>
   return rows;
 }
 
-/** Gathers short forms row by row, with what footnotes say of them. */
+/** Gathers short forms cell by cell, with what footnotes say of them. */
 class Gatherer {
   readonly #forms = new Map<string, Gathering>();
   readonly #notes = new Map<string, Expansion>();
@@ -70,19 +70,17 @@ class Gatherer {
     return made;
   }
 
-  add(forms: RowForms, sheet: string, row: number, ofMember: boolean): void {
-    const at = (column: number): string => fullAddress(sheet, oneCell(row, column));
-    for (const { form, column, inWords, note } of forms.seen) {
+  add(forms: CellForms, { sheet, row, column }: Spot, ofMember: boolean): void {
+    const at = (): string => fullAddress(sheet, oneCell(row, column));
+    for (const { form, inWords, note } of forms.seen) {
       const { spots, notes } = this.#of(form);
       const last = spots.at(-1);
       const again = last?.row === row && last.column === column && last.sheet === sheet;
       if (inWords && !ofMember && !again) spots.push({ sheet, row, column });
       if (note !== null) notes.add(`${note} ${sheet}`);
     }
-    for (const { form, words, column } of forms.spelled) this.#of(form).expansions.push({ words, at: at(column), ofMember });
-    for (const { note, text, column } of forms.notes) {
-      this.#notes.set(`${note} ${sheet}`, { words: text, at: at(column), ofMember: false });
-    }
+    for (const { form, words } of forms.spelled) this.#of(form).expansions.push({ words, at: at(), ofMember });
+    for (const { note, text } of forms.notes) this.#notes.set(`${note} ${sheet}`, { words: text, at: at(), ofMember: false });
   }
 
   gathered(): readonly Gathering[] {
@@ -101,12 +99,14 @@ function gather(context: CheckContext): readonly Gathering[] {
   const members = rowsOf(context.reading.plan.members);
   const gatherer = new Gatherer();
   for (const { sheet, rows } of sheetsRead(context)) {
-    rows.forEach((row, index) => {
-      const forms = rowForms(row);
-      if (forms === NO_FORMS) return;
-      const key = `${index} ${sheet}`;
-      if (!glossary.has(key)) gatherer.add(forms, sheet, index, members.has(key));
-    });
+    for (const [row, cells] of rows.entries()) {
+      const key = `${row} ${sheet}`;
+      if (glossary.has(key)) continue;
+      for (const [column, cell] of cells.entries()) {
+        const forms = cellForms(cell);
+        if (forms !== NO_FORMS) gatherer.add(forms, { sheet, row, column }, members.has(key));
+      }
+    }
   }
   return gatherer.gathered();
 }

@@ -2,10 +2,10 @@ import { cellAddress, parsePlace, quoteSheet } from "../../grid/a1";
 import type { Box } from "../../grid/a1";
 import type { Cell } from "../../grid/grid";
 import type { ColumnKey } from "../../plan/columns";
-import type { Reading } from "../../plan/reading";
 import type { CheckContext } from "../checkContext";
 import type { ActionSpot, RowsTouched } from "../checkRule";
 import type { Fix } from "../finding";
+import { actionAtRow } from "./actionAtRow";
 import { oncePerCheck } from "./oncePerCheck";
 import { sheetsRead } from "./sheetsRead";
 
@@ -35,7 +35,7 @@ interface Marked {
 }
 
 /** What says what a text in a row is for, by row; the first that holds a cell counts. */
-function marksOf(reading: Reading): ReadonlyMap<string, readonly Marked[]> {
+const marksOf = oncePerCheck(({ reading }: CheckContext): ReadonlyMap<string, readonly Marked[]> => {
   const marks = new Map<string, Marked[]>();
   const mark = (at: string, role: TextRole): void => {
     const place = parsePlace(at);
@@ -55,7 +55,7 @@ function marksOf(reading: Reading): ReadonlyMap<string, readonly Marked[]> {
   for (const { at } of [...plan.priorities, ...(review?.priorities ?? [])]) mark(at, "title");
   for (const table of reading.tables) for (const { at } of table.columns) mark(at, "heading");
   return marks;
-}
+});
 
 interface FieldsOfRow {
   readonly spot: ActionSpot;
@@ -64,36 +64,20 @@ interface FieldsOfRow {
   readonly rows: number;
 }
 
-function columnsByTable(reading: Reading): (sheet: string, row: number) => ReadonlyMap<number, ColumnKey> {
-  const tables = reading.tables.flatMap((table) => {
-    const place = parsePlace(table.at);
-    if (place === null) return [];
-    const columns = new Map<number, ColumnKey>();
-    for (const { at, means } of table.columns) {
-      const cell = parsePlace(at);
-      if (cell !== null && means !== null && means !== "priority") columns.set(cell.box.left, means);
-    }
-    return [{ ...place, columns }];
-  });
-  const none = new Map<number, ColumnKey>();
-  return (sheet, row) =>
-    tables.find((table) => table.sheet === sheet && row >= table.box.top && row <= table.box.bottom)?.columns ?? none;
-}
+type FieldsAt = (sheet: string, row: number) => FieldsOfRow | undefined;
 
-function actionRows({ actions, reading }: CheckContext): ReadonlyMap<string, FieldsOfRow> {
-  const columnsAt = columnsByTable(reading);
-  const rows = new Map<string, FieldsOfRow>();
-  for (const spot of actions) {
-    const place = parsePlace(spot.action.at);
-    if (place === null) continue;
-    const { sheet, box } = place;
-    const columns = columnsAt(sheet, box.top);
-    for (let row = box.top; row <= box.bottom; row++) {
-      rows.set(rowKey(sheet, row), { spot, columns, first: row === box.top, rows: box.bottom - box.top + 1 });
-    }
-  }
-  return rows;
-}
+/** Tells what an action's row holds; the fields of an action are gathered once for all its rows. */
+const actionRows = oncePerCheck((context): FieldsAt => {
+  const indexAt = actionAtRow(context);
+  return (sheet, row) => {
+    const index = indexAt(sheet, row);
+    const spot = context.actions[index ?? -1];
+    const place = spot?.place ?? null;
+    if (index === undefined || spot === undefined || place === null) return undefined;
+    const { top, bottom } = place.box;
+    return { spot, columns: context.columnsOf(index), first: row === top, rows: bottom - top + 1 };
+  };
+});
 
 const JOINED = ["action", "measure", "update", "funding"] as const satisfies readonly ColumnKey[];
 
@@ -123,16 +107,15 @@ function looseText(place: Place, cell: Cell, marks: readonly Marked[]): TextCell
 
 const everyRow: RowsTouched = () => true;
 
-/** The texts of some rows, as `textCells` has them. */
-export function textCellsIn(context: CheckContext, isWanted: RowsTouched): readonly TextCell[] {
-  const rows = actionRows(context);
-  const marks = marksOf(context.reading);
+function gather(context: CheckContext, isWanted: RowsTouched): readonly TextCell[] {
+  const fieldsAt = actionRows(context);
+  const marks = marksOf(context);
   const texts: TextCell[] = [];
   for (const { sheet, rows: cellRows } of sheetsRead(context)) {
     const quoted = quoteSheet(sheet);
     for (const [row, cells] of cellRows.entries()) {
       if (!isWanted(sheet, row)) continue;
-      const fields = rows.get(rowKey(sheet, row));
+      const fields = fieldsAt(sheet, row);
       for (const [column, cell] of cells.entries()) {
         if (cell === null || cell.text.trim() === "") continue;
         const place = { at: `${quoted}!${cellAddress(row, column)}`, sheet, row, column };
@@ -146,9 +129,18 @@ export function textCellsIn(context: CheckContext, isWanted: RowsTouched): reado
 }
 
 /** Every text of the sheets that hold the officer's words, sheet by sheet, row by row: hidden sheets and our own lists are left out. */
-export const textCells: (context: CheckContext) => readonly TextCell[] = oncePerCheck((context) =>
-  textCellsIn(context, everyRow),
-);
+export const textCells: (context: CheckContext) => readonly TextCell[] = oncePerCheck((context) => gather(context, everyRow));
+
+const gatheredFor = new WeakMap<RowsTouched, { readonly context: CheckContext; readonly texts: readonly TextCell[] }>();
+
+/** The texts of some rows, as `textCells` has them; gathered once for all rules that ask for the same rows. */
+export function textCellsIn(context: CheckContext, rows: RowsTouched): readonly TextCell[] {
+  const before = gatheredFor.get(rows);
+  if (before?.context === context) return before.texts;
+  const texts = gather(context, rows);
+  gatheredFor.set(rows, { context, texts });
+  return texts;
+}
 
 /** The change of one cell's text, offered only where the text stands whole in the cell; undefined where it does not. */
 export function textFix({ sheet, row, column }: TextCell, before: string, after: string, why: string): Fix {

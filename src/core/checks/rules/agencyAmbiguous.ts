@@ -25,6 +25,7 @@ export const agencyAmbiguous: PlanRule = {
   why: "Who is to act, and who is to be asked for an update, cannot be told from the name.",
   says: "“{found}” could be {expected}.",
   todo: "Say which one is meant.",
+  reads: ["lead", "partners"],
   look: (context): readonly Found[] => {
     const { ambiguous, bodyOf } = agencyBodies(context);
     const bodies = new Map(agencyBodies(context).bodies.map((body) => [body, body.name]));

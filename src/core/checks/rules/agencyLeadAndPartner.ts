@@ -20,5 +20,6 @@ export const agencyLeadAndPartner: PlanRule = {
   why: "One of the two is usually a slip for somebody else, who then is not asked.",
   says: "{found} is lead agency and other partner of the same action.",
   todo: "Take it out of the other partners, or name who was meant.",
+  reads: ["lead", "partners"],
   look: (context) => context.actions.flatMap((spot) => foundIn(spot, context)),
 };

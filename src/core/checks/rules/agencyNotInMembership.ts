@@ -19,6 +19,7 @@ export const agencyNotInMembership: PlanRule = {
   why: "Readers cannot tell who they are or how to reach them, and they get no pack.",
   says: "{found} is named in the plan, but not in the list of partners.",
   todo: "Add it to the list of partners, or use the name that the list has.",
+  reads: ["lead", "partners"],
   look: (context): readonly Found[] => {
     const { members } = context.reading.plan;
     const meant = abbreviations(context);

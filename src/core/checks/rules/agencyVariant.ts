@@ -3,6 +3,7 @@ import { changeWords } from "../changeCell";
 import type { PlanRule } from "../checkRule";
 import { agencyBodies } from "../facts/agencyBodies";
 import type { AgencyBody, Spelling } from "../facts/agencyBodies";
+import { oncePerText } from "../../plan/oncePerText";
 import { isAbbreviation, foldedKey } from "../../plan/nameKeys";
 import { namesInText } from "../facts/properNames";
 import type { Found, Level } from "../finding";
@@ -24,13 +25,15 @@ function foundOf(spelling: Spelling, body: AgencyBody, context: CheckContext): r
   return [{ at, also, level, facts: { found: spelling.name, expected: body.name, times: String(spelling.uses.length) }, ...fix }];
 }
 
+const holdsAbbreviation = oncePerText((name) => /\s/.test(name) && name.split(/[\s-]/).some(isAbbreviation));
+
 /** An agency that running text calls by a shorter name than the tables of actions do. */
 function foundInText(context: CheckContext): readonly Found[] {
-  const { bodyInText, bodyOf } = agencyBodies(context);
   return [...namesInText(context)].flatMap(([name, places]): readonly Found[] => {
     const [at, ...also] = places;
-    const short = name.split(/[\s-]/).some(isAbbreviation) && /\s/.test(name);
-    const body = short && bodyOf(name) === null ? bodyInText(name) : null;
+    if (!holdsAbbreviation(name)) return [];
+    const { bodyInText, bodyOf } = agencyBodies(context);
+    const body = bodyOf(name) === null ? bodyInText(name) : null;
     if (at === undefined || body === null || body.spellings.every(({ uses }) => uses.length === 0)) return [];
     return [{ at, also, facts: { found: name, expected: body.name, times: String(places.length) } }];
   });
@@ -51,10 +54,8 @@ export const agencyVariant: PlanRule = {
   says: "“{found}” is probably {expected}.",
   todo: "Use one name throughout.",
   follows: ["footnote-mark", "lead-with-role"],
-  look: (context) => [
-    ...agencyBodies(context).bodies.flatMap((body) =>
-      otherSpellings(body).flatMap((spelling) => foundOf(spelling, body, context)),
-    ),
-    ...foundInText(context),
-  ],
+  look: (context) =>
+    agencyBodies(context).bodies.flatMap((body) => otherSpellings(body).flatMap((spelling) => foundOf(spelling, body, context))),
+  reads: ["lead", "partners"],
+  alsoLooks: [{ look: foundInText }],
 };

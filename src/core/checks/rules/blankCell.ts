@@ -46,6 +46,7 @@ export const blankCell: PlanRule = {
   says: "{ref}: {column} is blank; {filled} of {rows} actions have it.",
   todo: "Fill the cell, or write why it is empty.",
   follows: ["blank-column"],
+  reads: ["ref", "byWhen", "funding", "type", "measure", "status"],
   look: (context) =>
     [false, true].flatMap((review) => {
       const spots = context.actions.filter((spot) => spot.review === review);

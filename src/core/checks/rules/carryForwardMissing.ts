@@ -50,11 +50,13 @@ export const carryForwardMissing: PlanRule = {
   why: "The review tells the public that this will be done in the new period, and nobody in the new plan has it to do.",
   says: "“{found}” was not done and is announced for later; no action of the plan takes it up.",
   todo: "Add an action with a lead agency and a date, or say in the review that it will not be done.",
+  reads: ["action", "status", "update"],
   look: (context) => {
-    if (context.reading.plan.priorities.every(({ actions }) => actions.length === 0)) return [];
+    const open = context.actions.filter((spot) => spot.review && isOpen(spot));
+    if (open.length === 0 || context.reading.plan.priorities.every(({ actions }) => actions.length === 0)) return [];
     const byStem = index(context);
-    return context.actions
-      .filter((spot) => spot.review && isOpen(spot) && !isTold(spot, byStem))
+    return open
+      .filter((spot) => !isTold(spot, byStem))
       .map((spot) => ({
         at: context.fieldAt(spot, "action"),
         also: [context.fieldAt(spot, "update")],

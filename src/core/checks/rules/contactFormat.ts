@@ -86,5 +86,6 @@ export const contactFormat: PlanRule = {
   why: "A number or address with a slip in it reaches nobody.",
   says: "{name}: “{found}”; expected {expected}.",
   todo: "Check it against the agency's own page, and correct it.",
+  reads: [],
   look,
 };

@@ -38,6 +38,7 @@ export const contactMissing: PlanRule = {
   why: "Partners and residents must be able to reach whoever leads an action.",
   says: "{found}: the list does not give {missing}.",
   todo: "Add it, or say how they are reached.",
+  reads: [],
   look: ({ reading }) => {
     const { members } = reading.plan;
     const none = withoutAny(members);

@@ -83,4 +83,4 @@ function keptLevels(context: Parameters<PlanRule["look"]>[0]): readonly Found[] 
 }
 
 /** Two statements of which only one can be true. */
-export const contradiction: PlanRule = { ...inTexts, look: (context) => [...inTexts.look(context), ...keptLevels(context)] };
+export const contradiction: PlanRule = { ...inTexts, alsoLooks: [{ look: keptLevels, reads: [] }] };

@@ -88,5 +88,6 @@ export const countMismatch: PlanRule = {
   why: "A reader who counts will look for the one that is missing.",
   says: "“{found}” are announced; {expected}.",
   todo: "Correct the number, or add what is missing.",
+  reads: [],
   look: (context) => textCells(context).flatMap((cell) => foundIn(cell, context)),
 };

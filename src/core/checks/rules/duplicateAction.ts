@@ -97,6 +97,7 @@ export const duplicateAction: PlanRule = {
   why: "Two leads may each think that the other does it, and what is done is counted twice.",
   says: "“{found}” is nearly the same as {expected}.",
   todo: "Keep one of them with one lead agency and refer to it from the other priority, or say how they differ.",
+  reads: ["ref", "action", "lead"],
   look: (context) => {
     const all = stemmed(context);
     const pairs = candidates(all);

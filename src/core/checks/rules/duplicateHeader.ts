@@ -24,5 +24,6 @@ export const duplicateHeader: PlanRule = {
   why: "Readers, formulas and screen readers cannot tell the columns apart.",
   says: "“{found}” stands over two columns of this table.",
   todo: "Give each column a heading of its own.",
+  reads: [],
   look: (context) => actionTables(context).flatMap(lookIn),
 };

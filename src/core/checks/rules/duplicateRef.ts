@@ -18,6 +18,7 @@ export const duplicateRef: PlanRule = {
   says: "Ref {found} stands for two actions; the first is at {first}.",
   todo: "Give each action a ref of its own.",
   follows: ["ref-number-format"],
+  reads: ["ref"],
   look: (context) => {
     const first = new Map<string, string>();
     return context.actions.flatMap((spot): readonly Found[] => {

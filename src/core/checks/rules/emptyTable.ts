@@ -11,6 +11,7 @@ export const emptyTable: PlanRule = {
   why: "Headings without actions promise a plan that is not there.",
   says: "The table has its headings and not one action.",
   todo: "Write the actions, or take the table out.",
+  reads: [],
   look: (context) => {
     if (context.reading.structured) return [];
     const tables = actionTables(context);

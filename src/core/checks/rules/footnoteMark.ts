@@ -1,4 +1,4 @@
-import { textCells } from "../facts/textCells";
+import { textCells, textCellsIn } from "../facts/textCells";
 import type { TextCell, TextRole } from "../facts/textCells";
 import { textFix } from "../facts/textCells";
 import type { PlanRule } from "../checkRule";
@@ -41,8 +41,8 @@ function withMend(cell: TextCell, index: number, mark: string, mended: string): 
 /** A note among numbered notes whose own number is gone: it stands right above the note that follows the missing number. */
 function notesWithoutNumber(cells: readonly TextCell[]): readonly Found[] {
   const notes = cells.flatMap((cell, index) => {
-    const mark = HAS_RAISED.test(cell.text) ? STARTS_NOTE.exec(cell.text)?.[1] : undefined;
-    return mark === undefined || cell.spot !== null ? [] : [{ cell, index, figure: figureOf(mark) }];
+    const mark = cell.spot === null && HAS_RAISED.test(cell.text) ? STARTS_NOTE.exec(cell.text)?.[1] : undefined;
+    return mark === undefined ? [] : [{ cell, index, figure: figureOf(mark) }];
   });
   if (notes.length === 0) return [];
   const used = new Set(
@@ -68,8 +68,7 @@ export const footnoteMark: PlanRule = {
   why: "A footnote's figure becomes part of the name or word it is stuck to, and a workbook has no footnotes to go to.",
   says: "“{found}”: the footnote mark {mark} belongs to no cell.",
   todo: "Take the mark off, and put what the note says into the cell, the glossary or the members.",
-  look: (context) => {
-    const cells = textCells(context);
-    return [...cells.flatMap((cell) => markIn(cell) ?? []), ...notesWithoutNumber(cells)];
-  },
+  look: (context) => textCells(context).flatMap((cell) => markIn(cell) ?? []),
+  lookIn: (context, rows) => textCellsIn(context, rows).flatMap((cell) => markIn(cell) ?? []),
+  alsoLooks: [{ look: (context) => notesWithoutNumber(textCells(context)) }],
 };

@@ -75,5 +75,6 @@ export const headerVariant: PlanRule = {
   why: "One heading for one thing lets readers compare tables, and lets tables be joined.",
   says: "The heading is “{found}”; in most tables it is “{expected}”.",
   todo: "Use “{expected}” in every table.",
+  reads: [],
   look: (context) => [...gathered(actionTables(context)).values()].flatMap(variantsIn),
 };

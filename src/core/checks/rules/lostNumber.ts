@@ -1,7 +1,7 @@
 import { COUNTS_ITSELF } from "../facts/numberWords";
 import { oncePerCheck } from "../facts/oncePerCheck";
 import { oncePerText } from "../../plan/oncePerText";
-import { textCells } from "../facts/textCells";
+import { textCells, textCellsIn } from "../facts/textCells";
 import type { TextCell } from "../facts/textCells";
 import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
@@ -90,10 +90,12 @@ function gluedIn(text: string, context: CheckContext): Gap | null {
   return null;
 }
 
-function foundIn({ text, at, role }: TextCell, context: CheckContext): readonly Found[] {
-  if (role === "contact" || text.length < 12) return [];
-  const gap = gapIn(text) ?? gluedIn(text, context);
-  return gap === null ? [] : [{ at, facts: { found: gap.found }, level: gap.level }];
+/** Looks at texts with a way of telling a gap. */
+function lookAt(cells: readonly TextCell[], tell: (text: string) => Gap | null): readonly Found[] {
+  return cells.flatMap(({ text, at, role }): readonly Found[] => {
+    const gap = role === "contact" || text.length < 12 ? null : tell(text);
+    return gap === null ? [] : [{ at, facts: { found: gap.found }, level: gap.level }];
+  });
 }
 
 /** A number that a sentence needs and that is not there. */
@@ -105,5 +107,9 @@ export const lostNumber: PlanRule = {
   why: "The sentence was written round a number that was never filled in, so it says nothing and looks unfinished in public.",
   says: "A number seems to be missing: “{found}”.",
   todo: "Fill in the number, or rewrite the sentence without it.",
-  look: (context) => textCells(context).flatMap((cell) => foundIn(cell, context)),
+  look: (context) => lookAt(textCells(context), gapIn),
+  lookIn: (context, rows) => lookAt(textCellsIn(context, rows), gapIn),
+  alsoLooks: [
+    { look: (context) => lookAt(textCells(context), (text) => (gapIn(text) === null ? gluedIn(text, context) : null)) },
+  ],
 };

@@ -11,6 +11,7 @@ export const mergedCells: PlanRule = {
   why: "Merged cells stop sorting and filtering, and screen readers lose the row and column.",
   says: "Merged blocks inside the table: {count}.",
   todo: "Unmerge the cells; put a section's title above the table.",
+  reads: [],
   look: (context) =>
     actionTables(context).flatMap(({ grid, box }) => {
       const inside = grid.merges.filter((merge) => boxesTouch(merge, box));

@@ -62,5 +62,6 @@ export const missingHeader: PlanRule = {
   why: "Nobody can tell for certain what a column without a heading holds, and a screen reader has nothing to say.",
   says: "No heading stands over the column of: {columns}.",
   todo: "Write the heading, the same as in the other tables.",
+  reads: [],
   look: (context) => actionTables(context).flatMap(lookIn),
 };

@@ -2,7 +2,8 @@ import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
 import { dueSpan } from "../facts/dueDates";
 import { oncePerText } from "../../plan/oncePerText";
-import { planTexts } from "../facts/planTexts";
+import { planTexts, planTextsIn } from "../facts/planTexts";
+import type { CellWords } from "../facts/planTexts";
 import type { Found } from "../finding";
 
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
@@ -22,6 +23,13 @@ function inByWhen(context: CheckContext): readonly Found[] {
   });
 }
 
+function inTexts(cells: readonly CellWords[]): readonly Found[] {
+  return cells.flatMap(({ at, text }): readonly Found[] => {
+    const found = halfSpan(text);
+    return found === null ? [] : [{ at, facts: { found } }];
+  });
+}
+
 /** A month without its year, as a by when or at the end of a span of time in the text. */
 export const missingYear: PlanRule = {
   code: "missing-year",
@@ -31,11 +39,7 @@ export const missingYear: PlanRule = {
   why: "A plan is read in other years too; a month alone can be any year's.",
   says: "“{found}” does not say which year.",
   todo: "Add the year.",
-  look: (context) => [
-    ...inByWhen(context),
-    ...planTexts(context).flatMap(({ at, text }): readonly Found[] => {
-      const found = halfSpan(text);
-      return found === null ? [] : [{ at, facts: { found } }];
-    }),
-  ],
+  look: inByWhen,
+  reads: ["byWhen"],
+  alsoLooks: [{ look: (context) => inTexts(planTexts(context)), lookIn: (context, rows) => inTexts(planTextsIn(context, rows)) }],
 };

@@ -19,6 +19,7 @@ export const mixedCellTypes: PlanRule = {
   why: "Excel sorts and filters dates and text apart, so that rows go missing from a list by date.",
   says: "By when is text here ({found}), one of {texts}; in {dates} other rows it is a real date.",
   todo: "Type every by when in the same way.",
+  reads: ["byWhen"],
   look: (context): readonly Found[] => {
     const plan = context.actions.filter(({ review }) => !review);
     const dates = plan.filter((spot) => kindOf(spot, context) === "date");

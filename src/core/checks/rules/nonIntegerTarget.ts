@@ -15,6 +15,7 @@ export const nonIntegerTarget: PlanRule = {
   why: "Things and people are counted whole, so the target cannot be met as it stands.",
   says: "The target of “{measure}” is {found}; a count is a whole number.",
   todo: "Write {lower} or {upper}.",
+  reads: [],
   look: (context) =>
     targetCells(context).flatMap(({ target, at, cell }) => {
       const figure = figureIn(target.target);

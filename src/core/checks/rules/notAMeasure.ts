@@ -24,6 +24,7 @@ export const notAMeasure: PlanRule = {
   why: "A condition or another thing to do does not tell how success will be seen.",
   says: "“{found}” does not say how success will be seen.",
   todo: "Say what will be counted or seen when the action is done.",
+  reads: ["measure"],
   look: (context) => {
     const told = priorityMeasures(context)
       .filter(({ text, figures }) => !figures && isNone(text))

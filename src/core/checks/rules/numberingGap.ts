@@ -14,6 +14,7 @@ export const numberingGap: PlanRule = {
   why: "Readers look for the action that the numbering leaves out; it may have been lost when the plan was copied.",
   says: "The refs go from {before} to {found}; {expected} is missing.",
   todo: "Put the missing action back, number the actions afresh, or confirm that it was taken out on purpose.",
+  reads: ["ref"],
   look: (context) =>
     context.actions.flatMap((spot, index): readonly Found[] => {
       const earlier = context.actions[index - 1];

@@ -9,6 +9,7 @@ export const priorityWithoutActions: PlanRule = {
   why: "A priority that nothing is done about is a promise without a plan.",
   says: "{title} has no action.",
   todo: "Add its actions, or say that it is not a priority of this plan.",
+  reads: [],
   look: ({ reading }) =>
     reading.plan.priorities
       .filter(({ actions, activities }) => actions.length === 0 && activities.length === 0)

@@ -32,5 +32,6 @@ export const refNumberFormat: PlanRule = {
   why: "Excel takes a ref for a number or a date and changes it: 1.10 becomes 1.1, 1-2 becomes 1 February.",
   says: "The ref shows {found}; it was probably {expected}.",
   todo: "Format the cell as Text and type the ref again.",
+  reads: ["ref"],
   look: (context) => context.actions.flatMap((spot, index) => foundOf(spot, context.actions[index - 1], context)),
 };

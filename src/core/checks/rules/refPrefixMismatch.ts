@@ -26,6 +26,7 @@ export const refPrefixMismatch: PlanRule = {
   why: "The ref says that the action belongs to another priority; it may have been moved or mistyped.",
   says: "Ref {found} stands among the actions of {expected}.",
   todo: "Give it the next ref of this priority, or move it to its own.",
+  reads: ["ref"],
   look: (context) =>
     context.actions.flatMap((spot): readonly Found[] => {
       const { ref } = spot.action;

@@ -11,6 +11,7 @@ export const repeatedHeader: PlanRule = {
   why: "Excel repeats headings on every printed page by itself; a second row of them breaks the table in two.",
   says: "The row of headings stands again inside the table.",
   todo: "Delete the row, and let Page Layout, Print Titles repeat the headings.",
+  reads: [],
   look: (context) => {
     const tables = actionTables(context);
     return tables.slice(1).flatMap(({ grid, box, headed, reading }, index) => {

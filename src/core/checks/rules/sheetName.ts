@@ -14,6 +14,7 @@ export const sheetName: PlanRule = {
   why: "Readers find their way by the names of the sheets, and a screen reader says them first.",
   says: "The sheet is called “{found}”.",
   todo: "Name it for what it holds, in up to 31 characters.",
+  reads: [],
   look: (context) =>
     sheetsRead(context)
       .filter(({ sheet, rows }) => !context.reading.structured && rows.length > 0 && GIVEN_BY_EXCEL.test(sheet))

@@ -87,5 +87,6 @@ export const spellingVariant: PlanRule = {
   why: "A filter or a count takes every spelling for a different answer.",
   says: "“{found}” stands here, “{expected}” elsewhere.",
   todo: "Write {expected} everywhere.",
+  reads: ["byWhen", "status", "type", "rag", "funding"],
   look: (context) => gather(textCells(context)).flatMap(foundIn),
 };

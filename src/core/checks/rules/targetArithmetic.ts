@@ -95,5 +95,6 @@ export const targetArithmetic: PlanRule = {
   why: "Whoever reports against the target will be asked which of the figures counts.",
   says: "{found}; {expected}.",
   todo: "Correct the percentage, the baseline or the target.",
+  reads: [],
   look: (context) => targetCells(context).flatMap(foundIn),
 };

@@ -11,6 +11,7 @@ export const targetMissing: PlanRule = {
   why: "Without a target nobody can say at the end of the year whether the measure was met.",
   says: "“{found}” has no target; the other measures of the table have one.",
   todo: "Give the target, or take the measure out.",
+  reads: [],
   look: (context) =>
     targetCells(context).flatMap(({ target, at, others }) => {
       if (target.target !== null || !others("target") || figureIn(target.baseline) === null) return [];

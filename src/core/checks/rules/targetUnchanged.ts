@@ -45,5 +45,6 @@ export const targetUnchanged: PlanRule = {
   why: "A measure that promises a change needs a target that differs from where things stand.",
   says: "“{measure}”: {found}.",
   todo: "Set a new target, or say that the level is to be kept.",
+  reads: [],
   look: (context) => [...sameAsBaseline(context), ...sameAsBefore(context)],
 };

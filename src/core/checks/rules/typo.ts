@@ -92,4 +92,4 @@ const inTexts = textRule({
 });
 
 /** Slips of the pen that can be told without a dictionary. */
-export const typo: PlanRule = { ...inTexts, look: (context) => [...inTexts.look(context), ...slips(wordsSeen(context))] };
+export const typo: PlanRule = { ...inTexts, alsoLooks: [{ look: (context) => slips(wordsSeen(context)) }] };

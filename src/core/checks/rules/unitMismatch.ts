@@ -44,5 +44,6 @@ export const unitMismatch: PlanRule = {
   why: "A number and a percentage cannot be compared, so nobody can say whether the target was met.",
   says: "“{measure}”: {found} stands here, {expected} in {other}.",
   todo: "Say the same unit in the measure, the baseline and the target.",
+  reads: [],
   look: (context) => targetCells(context).flatMap(foundIn),
 };

@@ -45,5 +45,6 @@ export const unknownStatus: PlanRule = {
   why: "It has no colour and is counted nowhere.",
   says: "“{found}” is no status of the key; expected: {expected}.",
   todo: "Choose a status of the key, or add this one to the Lists sheet.",
+  reads: ["status"],
   look: (context) => context.actions.flatMap((spot) => foundOf(spot, context)),
 };

@@ -27,6 +27,7 @@ export const unquantifiedMeasure: PlanRule = {
   says: "“{found}” gives no figure and no baseline.",
   follows: ["not-a-measure"],
   todo: "Say how much or how many, by when, and where things stand now.",
+  reads: ["measure"],
   look: (context) => {
     const ofActions = context.actions.flatMap((spot): readonly Found[] => {
       const { measure } = spot.action;

@@ -40,6 +40,7 @@ export const updateUnchanged: PlanRule = {
   why: "An update that has not changed since last time usually means that nobody has looked at it.",
   says: "The update is word for word the one of last time: “{found}”.",
   todo: "Ask the lead agency what has happened since.",
+  reads: ["ref", "action", "update"],
   look: (context) => {
     const before = new Map(
       context.actions.flatMap(({ action, review }) =>

@@ -1,3 +1,4 @@
+import { oncePerText } from "../../plan/oncePerText";
 import { textCells } from "../facts/textCells";
 import type { TextCell } from "../facts/textCells";
 import type { CheckContext } from "../checkContext";
@@ -19,10 +20,12 @@ interface Said {
   readonly words: string;
 }
 
+const duringIn = oncePerText((text) =>
+  Array.from(text.matchAll(DURING), ({ 0: words, 2: year }) => ({ start: Number(year), words })),
+);
+
 function saidDuring(cells: readonly TextCell[]): readonly Said[] {
-  return cells.flatMap((cell) =>
-    Array.from(cell.text.matchAll(DURING), ({ 0: words, 2: year }) => ({ cell, start: Number(year), words })),
-  );
+  return cells.flatMap((cell) => duringIn(cell.text).map((said) => ({ cell, ...said })));
 }
 
 const sayYear = (start: number): string => `${start}/${String(start + 1).slice(2)}`;

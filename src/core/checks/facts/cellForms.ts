@@ -1,12 +1,10 @@
 import type { Cell } from "../../grid/grid";
+import { oncePerText } from "../../plan/oncePerText";
 import { spelledAfter, spelledBefore } from "./spelling";
-
-type Row = readonly (Cell | null)[];
 
 /** A short form as it stands in a cell, its plural taken off. */
 interface Seen {
   readonly form: string;
-  readonly column: number;
   /** Whether it stands in running words, not in a heading of capitals. */
   readonly inWords: boolean;
   /** The number of the footnote that hangs on it; null when none does. */
@@ -18,25 +16,23 @@ interface SpelledOut {
   readonly form: string;
   /** null: told what it is, in other words than its letters. */
   readonly words: string | null;
-  readonly column: number;
 }
 
 /** A footnote that begins in a cell. */
 interface Note {
   readonly note: string;
   readonly text: string;
-  readonly column: number;
 }
 
-/** What one row says of short forms. */
-export interface RowForms {
+/** What one cell says of short forms. */
+export interface CellForms {
   readonly seen: readonly Seen[];
   readonly spelled: readonly SpelledOut[];
   readonly notes: readonly Note[];
 }
 
-/** What a row says that holds no short form. */
-export const NO_FORMS: RowForms = { seen: [], spelled: [], notes: [] };
+/** What a cell says that holds no short form. */
+export const NO_FORMS: CellForms = { seen: [], spelled: [], notes: [] };
 
 /** Longer runs of capitals are words that are stressed. */
 export const LONGEST_FORM = 6;
@@ -66,7 +62,7 @@ function isHeadingOfCapitals(line: string, bold: boolean): boolean {
   return (bold && words.length > 1) || words.length > 3 || words.some((word) => word.length >= HEADING_WORD);
 }
 
-function seenIn(text: string, bold: boolean, column: number): readonly Seen[] {
+function seenIn(text: string, bold: boolean): readonly Seen[] {
   const found: Seen[] = [];
   for (const line of text.split("\n")) {
     let capitals: boolean | null = null;
@@ -75,7 +71,7 @@ function seenIn(text: string, bold: boolean, column: number): readonly Seen[] {
       if (form.length > LONGEST_FORM + 1 || ROMAN.test(form)) continue;
       if (!standsFree(line, match.index, match.index + match[0].length)) continue;
       capitals ??= isHeadingOfCapitals(line, bold);
-      found.push({ form, column, inWords: !capitals, note: match[2] ?? null });
+      found.push({ form, inWords: !capitals, note: match[2] ?? null });
     }
   }
   return found;
@@ -84,44 +80,35 @@ function seenIn(text: string, bold: boolean, column: number): readonly Seen[] {
 /** How far back from a bracket the words can begin that it shortens. */
 const REACH = 160;
 
-function spelledIn(text: string, column: number): readonly SpelledOut[] {
+function spelledIn(text: string): readonly SpelledOut[] {
   const found: SpelledOut[] = [];
   if (text.includes("(")) {
     for (const { 1: form = "", index } of text.matchAll(IN_BRACKETS)) {
-      found.push({ form, words: spelledBefore(text.slice(Math.max(0, index - REACH), index), form), column });
+      found.push({ form, words: spelledBefore(text.slice(Math.max(0, index - REACH), index), form) });
     }
     for (const { 1: form = "", 2: inside = "" } of text.matchAll(BEFORE_BRACKETS)) {
       const words = spelledAfter(inside, form);
-      if (words !== null) found.push({ form, words, column });
+      if (words !== null) found.push({ form, words });
     }
   }
   const { 1: form, 2: meaning = "" } = DEFINED.exec(text) ?? [];
-  if (form !== undefined) found.push({ form, words: spelledAfter(meaning, form), column });
+  if (form !== undefined) found.push({ form, words: spelledAfter(meaning, form) });
   return found;
 }
 
-function look(row: Row): RowForms {
-  const seen: Seen[] = [];
-  const spelled: SpelledOut[] = [];
-  const notes: Note[] = [];
-  row.forEach((cell, column) => {
-    if (typeof cell?.value !== "string" || !WORTH_A_LOOK.test(cell.text)) return;
-    seen.push(...seenIn(cell.text, cell.bold, column));
-    spelled.push(...spelledIn(cell.text, column));
-    const { 1: note, 2: text = "" } = NOTE.exec(cell.text) ?? [];
-    if (note !== undefined) notes.push({ note, text, column });
-  });
+function look(text: string, bold: boolean): CellForms {
+  if (!WORTH_A_LOOK.test(text)) return NO_FORMS;
+  const [seen, spelled] = [seenIn(text, bold), spelledIn(text)];
+  const { 1: note, 2: told = "" } = NOTE.exec(text) ?? [];
+  const notes = note === undefined ? [] : [{ note, text: told }];
   return seen.length + spelled.length + notes.length === 0 ? NO_FORMS : { seen, spelled, notes };
 }
 
-/** Rows do not change; what was found in one is kept for as long as the row is. */
-const KEPT = new WeakMap<Row, RowForms>();
+const inPlain = oncePerText((text) => look(text, false));
+const inBold = oncePerText((text) => look(text, true));
 
-/** The short forms of one row, those that it spells out, and the footnotes that begin in it. */
-export function rowForms(row: Row): RowForms {
-  const before = KEPT.get(row);
-  if (before !== undefined) return before;
-  const forms = look(row);
-  KEPT.set(row, forms);
-  return forms;
+/** The short forms of one cell, those that it spells out, and the footnote that begins in it. */
+export function cellForms(cell: Cell | null): CellForms {
+  if (typeof cell?.value !== "string") return NO_FORMS;
+  return cell.bold ? inBold(cell.text) : inPlain(cell.text);
 }
