@@ -157,6 +157,22 @@ export function looksOfCell(format: Excel.CellPropertiesFormat, keys: readonly L
   return keys.map((key) => [key, (LOOKS[key] satisfies LookInfo as LookInfo).read(format)] as const);
 }
 
+/** The looks of a cell that nobody has ever touched, but for its font and size, which are the workbook's. */
+export const BLANK_LOOKS: Looks = [
+  ["bold", false],
+  ["italic", false],
+  ["underline", false],
+  ["strike", false],
+  ["colour", null],
+  ["fill", null],
+  ["horizontal", null],
+  ["vertical", null],
+  ["indent", 0],
+  ["wrap", false],
+  ["lines", null],
+  ["locked", true],
+];
+
 /** Looks that tell a cell which somebody has dressed from an untouched one, with what an untouched one answers. */
 const UNTOUCHED = [
   ["fill", null],

@@ -11,17 +11,31 @@ import { cellKey } from "./standingSheet";
 export interface ChangedCell extends PlacedCell {
   /** Nothing stands there; when it has no looks of its own either, it gets the design's. */
   readonly isNew: boolean;
+  /** It becomes blank: its looks go too. */
+  readonly isCleared?: boolean;
+}
+
+/** The cells of the blocks that a design clears; contents that are gone already and looks alike, so that nothing is left of them. */
+function clearedCells({ design }: StandingSheet): readonly ChangedCell[] {
+  return (design.cleared ?? []).flatMap(({ top, left, bottom, right }) =>
+    Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, at) => {
+      const width = right - left + 1;
+      const place = { row: top + Math.floor(at / width), column: left + (at % width) };
+      return { ...place, cell: { value: null }, isNew: false, isCleared: true };
+    }),
+  );
 }
 
 /** The cells of a standing sheet that differ from its design. Throws Stopped (excel-occupied) when a table would grow over something. */
 export function changedCells(standing: StandingSheet): readonly ChangedCell[] {
-  return placedCells(standing.design.rows).flatMap((placed) => {
+  const written = placedCells(standing.design.rows).flatMap((placed): ChangedCell[] => {
     const held = valueOf(standing.formulas[placed.row]?.[placed.column]);
     const grown = inGrownTable(standing, placed);
     if (grown !== null && held !== null && differs(held, placed)) throw new Stopped(occupied(standing, placed, grown));
     const isStyled = held === null && grown !== null && placed.cell.style !== undefined;
     return isStyled || differs(held, placed) || linkDiffers(standing, placed) ? [{ ...placed, isNew: held === null }] : [];
   });
+  return [...clearedCells(standing), ...written];
 }
 
 function differs(held: unknown, { cell: { value, formula } }: PlacedCell): boolean {

@@ -2,6 +2,7 @@ import { askOverview } from "./bookOverview";
 import type { BookOverview } from "./bookOverview";
 import type { BookPlan, ReplacedSheet } from "./bookPlan";
 import type { Capabilities } from "./capabilities";
+import { unchangeSteps } from "./heldCells";
 import { findName, nameSteps, removeName } from "./nameSteps";
 import { removeSheet, simple } from "./newSheetSteps";
 import type { Session } from "./runCommand";
@@ -36,7 +37,11 @@ const ORDER: readonly Phase[] = [
  * Puts the workbook back as it was before a write that failed, by looking how far that came. Answers true when it came so far that
  * only the old sheets were still to be deleted: then it is finished instead, because a deleted sheet cannot be put back.
  */
-export async function putBookBack(session: Session, { plan, updates }: BegunWrite, capabilities: Capabilities): Promise<boolean> {
+export async function putBookBack(
+  session: Session,
+  { plan, updates, held }: BegunWrite,
+  capabilities: Capabilities,
+): Promise<boolean> {
   const overview = askOverview(session.context);
   const asked = updates.map((update) => ({ update, now: askNow(session.context, update) }));
   await session.trip("put-back");
@@ -53,6 +58,7 @@ export async function putBookBack(session: Session, { plan, updates }: BegunWrit
     ...asked.flatMap(({ update, now: answer }) =>
       restoreSteps(update, answer(), newTables(update.standing.overview.id, plan, now), capabilities),
     ),
+    ...unchangeSteps(held),
     ...(now.events === plan.before.events ? [] : [eventsStep("finish", plan.before.events)]),
   ];
   const ordered = ORDER.flatMap((phase) => steps.filter((step) => step.phase === phase));

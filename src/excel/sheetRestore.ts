@@ -13,7 +13,7 @@ import { valueOf } from "./readBlock";
 import { conditionSteps, validationStep } from "./ruleSteps";
 import type { SheetUpdate } from "./sheetUpdate";
 import { removeConditions } from "./sheetUpdate";
-import type { CellBefore, ConditionBefore } from "./standingDetails";
+import type { BoxRule, CellBefore, ConditionBefore } from "./standingDetails";
 import type { StandingSheet, StandingValidation } from "./standingSheet";
 import { askConditions, cellKey } from "./standingSheet";
 import type { Step } from "./steps";
@@ -51,13 +51,17 @@ export function restoreSteps(
   const { id } = standing.overview;
   const written = new Map(update.changed.map((cell) => [cellKey(cell.row, cell.column), cell]));
   const cells = details.cells.filter(({ row, column }) => written.has(cellKey(row, column)));
-  const dressed = cells.filter(({ row, column }) => written.get(cellKey(row, column))?.isNew === true);
+  const dressed = cells.filter(({ row, column }) => {
+    const cell = written.get(cellKey(row, column));
+    return cell?.isNew === true || cell?.isCleared === true;
+  });
   return [
     ...shrinkSteps(standing, now, capabilities),
     ...newTables.map((name) => tableAway(id, name)),
     ...columnsBack(standing),
     ...contentSteps(standing, cells),
     ...lookSteps(id, dressed),
+    ...clearedBack(update),
     ...update.validations.flatMap((at) => validationsBack(update, at)),
     ...conditionsBack(update, now),
   ];
@@ -126,9 +130,38 @@ function validationsBack({ standing, details }: SheetUpdate, at: number): Step[]
   if (mixed === undefined) return [validationStep(id, wanted.box, usable(before))];
   const blocks = mixed.filter(({ box }) => box.bottom > box.top || box.right > box.left);
   if (blocks.length > 0) return mixed.map((one) => validationStep(id, one.box, usable(one.before)));
-  const known = new Map(mixed.map((one) => [JSON.stringify(one.before), one.before]));
-  const cells = mixed.map((one) => ({ row: one.box.top, column: one.box.left, key: JSON.stringify(one.before) }));
-  return rectanglesOf(cells).map(({ box, key }) => validationStep(id, box, usable(known.get(key) ?? before)));
+  return ruleBlocks(mixed).map(({ box, before: rule }) => validationStep(id, box, usable(rule)));
+}
+
+/** What cleared cells accepted: as one block with the rows above them where those accept the same, in the design's order, else by itself. */
+function clearedBack({ standing, details }: SheetUpdate): Step[] {
+  const { validations } = standing.design;
+  const blocks = ruleBlocks(details.cleared);
+  const above = blocks.map(({ box, before }) =>
+    validations.findIndex(
+      (rule, at) =>
+        rule.box.bottom + 1 === box.top &&
+        rule.box.left === box.left &&
+        rule.box.right === box.right &&
+        JSON.stringify(standing.validations[at]) === JSON.stringify(before),
+    ),
+  );
+  const placed = blocks.map((block, at) => {
+    const place = above[at] ?? -1;
+    const top = validations[place]?.box.top ?? block.box.top;
+    return { place, step: validationStep(standing.overview.id, { ...block.box, top }, usable(block.before)) };
+  });
+  return placed.sort((one, other) => one.place - other.place).map(({ step }) => step);
+}
+
+/** Single cells with what they accept, like ones together. */
+function ruleBlocks(rules: readonly BoxRule[]): BoxRule[] {
+  const known = new Map(rules.map((one) => [JSON.stringify(one.before), one.before]));
+  const cells = rules.map((one) => ({ row: one.box.top, column: one.box.left, key: JSON.stringify(one.before) }));
+  return rectanglesOf(cells).flatMap(({ box, key }) => {
+    const before = known.get(key);
+    return before === undefined ? [] : [{ box, before }];
+  });
 }
 
 function usable(before: StandingValidation): StandingValidation | null {

@@ -1,8 +1,9 @@
+import type { Box } from "../core/grid/a1";
 import { boxAddress, parseBox } from "../core/grid/a1";
-import type { ConditionalFormat } from "../core/design/sheetDesign";
+import type { ConditionalFormat, SheetDesign } from "../core/design/sheetDesign";
 import type { Capabilities } from "./capabilities";
 import { cellSteps } from "./cellSteps";
-import { looksOfStyle } from "./cellLooks";
+import { BLANK_LOOKS, looksOfStyle } from "./cellLooks";
 import type { ChangedCell } from "./changedCells";
 import { BYTES_AN_ACTION } from "./limits";
 import type { CellLooks } from "./lookSteps";
@@ -43,7 +44,7 @@ export function sheetUpdate(
     sameValidation(standing.validations[at], excelValidation(wanted)) ? [] : [at],
   );
   const formats = design.conditionalFormats;
-  const ours = details.conditions?.filter((condition) => isOurs(condition, formats)) ?? null;
+  const ours = details.conditions?.filter((condition) => isOurs(condition, design)) ?? null;
   // Without knowing which are there, none is touched.
   const same = ours === null || sameConditions(ours, formats);
   const replaced = same ? [] : ours;
@@ -52,6 +53,7 @@ export function sheetUpdate(
     ...lookSteps(overview.id, newLooks(changed)),
     ...tableSteps(overview.id, design.tables, standing.tables, capabilities),
     ...columnSteps(standing),
+    ...(design.cleared ?? []).map((box) => validationStep(overview.id, box, null)),
     ...validations.flatMap((at) => validationSteps(standing, at)),
     ...removeConditions(
       overview.id,
@@ -74,8 +76,8 @@ function dressed(cells: readonly ChangedCell[], details: StandingDetails): reado
 
 function newLooks(changed: readonly ChangedCell[]): readonly CellLooks[] {
   return changed
-    .filter(({ isNew }) => isNew)
-    .map(({ row, column, cell }) => ({ row, column, looks: looksOfStyle(cell.style ?? {}) }));
+    .filter(({ isNew, isCleared }) => isNew || isCleared === true)
+    .map(({ row, column, cell, isNew }) => ({ row, column, looks: isNew ? looksOfStyle(cell.style ?? {}) : BLANK_LOOKS }));
 }
 
 function validationSteps({ overview, design }: StandingSheet, at: number): Step[] {
@@ -113,13 +115,19 @@ function boundOf(held: unknown): string {
 }
 
 /** Ours are the formats inside the design's boxes whose rule is one of the design's, whichever row of the key it stands for. */
-function isOurs({ address, rule }: ConditionBefore, formats: readonly ConditionalFormat[]): boolean {
+function isOurs({ address, rule }: ConditionBefore, { conditionalFormats, cleared = [] }: SheetDesign): boolean {
   if (rule === null) return false;
   const boxes = address.split(",").map(parseBox);
-  return formats.some(
-    (format) =>
-      ruleKey(excelCondition(format.rule)) === ruleKey(rule) && boxes.every((box) => box !== null && boxInside(box, format.box)),
-  );
+  return conditionalFormats.some((format) => {
+    const reach = reachOf(format.box, cleared);
+    return ruleKey(excelCondition(format.rule)) === ruleKey(rule) && boxes.every((box) => box !== null && boxInside(box, reach));
+  });
+}
+
+/** How far a block reached before rows right below it were cleared. */
+function reachOf(box: Box, cleared: readonly Box[]): Box {
+  const below = cleared.find((one) => one.top === box.bottom + 1 && one.left <= box.left && one.right >= box.right);
+  return { ...box, bottom: below?.bottom ?? box.bottom };
 }
 
 // Numbers are left out, so that the rule for another row of the status key is ours too.

@@ -2,7 +2,7 @@ import type { Box } from "../core/grid/a1";
 import { oneCell } from "../core/grid/a1";
 import type { Hex } from "../core/grid/grid";
 import type { Looks } from "./cellLooks";
-import { ALL_LOOKS, hasNoLooks, looksOfCell, looksOfStyle } from "./cellLooks";
+import { ALL_LOOKS, BLANK_LOOKS, hasNoLooks, looksOfCell, looksOfStyle } from "./cellLooks";
 import type { ChangedCell } from "./changedCells";
 import { BYTES_AN_ACTION } from "./limits";
 import { rangeOf, sharedBox } from "./ranges";
@@ -39,7 +39,15 @@ export interface StandingDetails {
   /** null where Excel could not tell. */
   readonly conditions: readonly ConditionBefore[] | null;
   /** For validations of the design whose block holds different ones: those of each cell. */
-  readonly mixed: ReadonlyMap<number, readonly { readonly box: Box; readonly before: StandingValidation }[]>;
+  readonly mixed: ReadonlyMap<number, readonly BoxRule[]>;
+  /** What the cells that become blank accept. */
+  readonly cleared: readonly BoxRule[];
+}
+
+/** A block and what its cells accept. */
+export interface BoxRule {
+  readonly box: Box;
+  readonly before: StandingValidation;
 }
 
 const BYTES_OF_ALL_LOOKS = 900;
@@ -68,7 +76,8 @@ export function standingDetails(
     const held = standing.validations[at];
     return held !== undefined && isMixed(held) ? [{ at, parts: everyCell ? cellsOf(box) : partsOf(box, standing) }] : [];
   });
-  const parts = mixed.reduce((sum, one) => sum + one.parts.length, 0);
+  const cleared = (standing.design.cleared ?? []).flatMap(cellsOf);
+  const parts = mixed.reduce((sum, one) => sum + one.parts.length, cleared.length);
   const bytes = changed.length * BYTES_OF_ALL_LOOKS + (parts + standing.conditions.length) * BYTES_AN_ACTION * 2;
   return {
     bytes,
@@ -80,8 +89,10 @@ export function standingDetails(
         at,
         takes: boxes.map((one) => ({ box: one, take: askValidation(rangeOf(sheet, one)) })),
       }));
+      const takeCleared = cleared.map((box) => ({ box, take: askValidation(rangeOf(sheet, box)) }));
       return () => ({
         cells: takeCells(),
+        cleared: takeCleared.map(({ box, take }) => ({ box, before: take() })),
         conditions: takeConditions(),
         mixed: new Map(takeMixed.map(({ at, takes }) => [at, takes.map(({ box, take }) => ({ box, before: take() }))])),
       });
@@ -116,7 +127,8 @@ function askCells(sheet: Excel.Worksheet, changed: readonly ChangedCell[]): () =
           const [row, column] = [box.top + down, box.left + across];
           const before = properties.value[down]?.[across];
           const cell = styled.get(cellKey(row, column));
-          const keys = cell?.isNew === true ? looksOfStyle(cell.cell.style ?? {}).map(([key]) => key) : [];
+          const set = cell?.isCleared === true ? BLANK_LOOKS : cell?.isNew === true ? looksOfStyle(cell.cell.style ?? {}) : [];
+          const keys = set.map(([key]) => key);
           const isPlain = range.numberFormat[down]?.[across] === "General" && hasNoLooks(before?.format ?? {});
           return { row, column, value, isPlain, looks: looksOfCell(before?.format ?? {}, keys), link: before?.hyperlink ?? null };
         }),

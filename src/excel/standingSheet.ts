@@ -37,7 +37,7 @@ export interface StandingColumn {
 export interface StandingSheet {
   readonly overview: SheetOverview;
   readonly design: SheetDesign;
-  /** The block that the design covers; contents are of this block, "" for an empty cell, formulas with "=". */
+  /** The block that the design writes and clears; contents are of this block, "" for an empty cell, formulas with "=". */
   readonly box: Box;
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
@@ -61,8 +61,9 @@ export interface Question<Answer> {
 
 /** The question how a sheet stands that a design is to update. */
 export function standingSheet(overview: SheetOverview, design: SheetDesign, tables: readonly string[]): Question<StandingSheet> {
-  const width = Math.max(1, ...design.rows.map((row) => row.length));
-  const box = { top: 0, left: 0, bottom: Math.max(0, design.rows.length - 1), right: width - 1 };
+  const { rows, cleared = [] } = design;
+  const right = Math.max(0, ...rows.map((row) => row.length - 1), ...cleared.map((one) => one.right));
+  const box = { top: 0, left: 0, bottom: Math.max(0, rows.length - 1, ...cleared.map(({ bottom }) => bottom)), right };
   const bytes = (cellCount(box) * BYTES_A_READ_CELL) / 2 + design.validations.length * BYTES_AN_ACTION * 2;
   return { bytes, ask: (context) => askStanding(context, { overview, design, box }, tables) };
 }

@@ -4,9 +4,12 @@ import type { BookOverview } from "./bookOverview";
 import { askOverview } from "./bookOverview";
 import type { BookPlan } from "./bookPlan";
 import { bookPlan } from "./bookPlan";
+import { askAll } from "./askAll";
 import type { Capabilities } from "./capabilities";
 import { changedCells } from "./changedCells";
 import { isAboutConditions, Stopped } from "./excelErrors";
+import type { HeldCell } from "./heldCells";
+import { changeSteps, heldCells } from "./heldCells";
 import { nameSteps } from "./nameSteps";
 import { newSheetSteps, replaceSteps } from "./newSheetSteps";
 import { putBookBack } from "./putBookBack";
@@ -25,12 +28,17 @@ import { eventsStep, take } from "./takeSteps";
 export interface BegunWrite {
   readonly plan: BookPlan;
   readonly updates: readonly SheetUpdate[];
+  /** Single cells that change, and what they held. */
+  readonly held: readonly HeldCell[];
 }
 
 /** Round trips left for writing after the look, the standing sheets and their details. */
 const MOST_STEP_TRIPS = 3;
 
-/** One attempt to write a design into the workbook, in at most six round trips whatever its size; nothing is written before all is known. */
+/**
+ * One attempt to write a design into the workbook, in at most six round trips whatever its size, seven where single cells change;
+ * nothing is written before all is known.
+ */
 export function writeBook(book: BookDesign, capabilities: Capabilities): Attempt<readonly WrittenSheet[]> {
   let begun: BegunWrite | null = null;
   let finished = false;
@@ -38,8 +46,9 @@ export function writeBook(book: BookDesign, capabilities: Capabilities): Attempt
   return {
     async run(session) {
       const plan = bookPlan(book, await look(session));
-      const updates = await planUpdates(session, plan, capabilities);
-      begun = { plan, updates };
+      const { standing, held } = await readStanding(session, plan, book);
+      const updates = await planUpdates(session, standing, capabilities);
+      begun = { plan, updates, held };
       const steps = allSteps(begun, capabilities);
       if (steps.length > 0) await take(session, inTrips(inPhases(steps), MOST_STEP_TRIPS));
       return written();
@@ -57,9 +66,38 @@ async function look(session: Session): Promise<BookOverview> {
   return overview();
 }
 
-async function planUpdates(session: Session, plan: BookPlan, capabilities: Capabilities): Promise<readonly SheetUpdate[]> {
-  const questions = plan.updated.map(({ overview, design, tables }) => standingSheet(overview, design, tables));
-  const standing = await answers(session, questions);
+interface Read {
+  readonly standing: readonly StandingSheet[];
+  readonly held: readonly HeldCell[];
+}
+
+async function readStanding(session: Session, plan: BookPlan, { changes = [] }: BookDesign): Promise<Read> {
+  const standing: StandingSheet[] = [];
+  const held: HeldCell[] = [];
+  const sheets = plan.updated.map(({ overview, design, tables }) =>
+    kept(standingSheet(overview, design, tables), (sheet) => standing.push(sheet)),
+  );
+  const cells = heldCells(changes).map((question) => kept(question, (found) => held.push(...found)));
+  await askAll(session, [...sheets, ...cells], cells.length === 0 ? 1 : 2);
+  return { standing, held };
+}
+
+/** The question with its answer put where it belongs. */
+function kept<Answer>({ bytes, ask }: Question<Answer>, keep: (answer: Answer) => unknown): Question<unknown> {
+  return {
+    bytes,
+    ask: (context) => {
+      const answer = ask(context);
+      return () => keep(answer());
+    },
+  };
+}
+
+async function planUpdates(
+  session: Session,
+  standing: readonly StandingSheet[],
+  capabilities: Capabilities,
+): Promise<readonly SheetUpdate[]> {
   const changes = standing.map((sheet) => ({ sheet, changed: changedCells(sheet) }));
   const first = await askDetails(session, changes, { conditions: true, everyCell: false });
   const isClear = first.every(({ mixed }) => [...mixed.values()].flat().every(({ before }) => !isMixed(before)));
@@ -77,25 +115,15 @@ async function askDetails(
   wish: DetailWish,
 ): Promise<readonly StandingDetails[]> {
   try {
-    return await answers(
+    return await askAll(
       session,
       changes.map(({ sheet, changed }) => standingDetails(sheet, changed, wish)),
+      1,
     );
   } catch (error) {
     if (!wish.conditions || !isAboutConditions(error)) throw error;
     return askDetails(session, changes, { ...wish, conditions: false });
   }
-}
-
-async function answers<Answer>(session: Session, questions: readonly Question<Answer>[]): Promise<readonly Answer[]> {
-  if (questions.every(({ bytes }) => bytes === 0)) return questions.map(({ ask }) => ask(session.context)());
-  const found: Answer[] = [];
-  for (const trip of inTrips(questions, 1)) {
-    const takes = trip.map(({ ask }) => ask(session.context));
-    await session.trip("read");
-    found.push(...takes.map((answer) => answer()));
-  }
-  return found;
 }
 
 function checked(update: SheetUpdate): SheetUpdate {
@@ -108,11 +136,12 @@ function checked(update: SheetUpdate): SheetUpdate {
   return update;
 }
 
-function allSteps({ plan, updates }: BegunWrite, capabilities: Capabilities): readonly Step[] {
+function allSteps({ plan, updates, held }: BegunWrite, capabilities: Capabilities): readonly Step[] {
   const steps = [
     ...plan.added.flatMap((design) => newSheetSteps(design, capabilities)),
     ...plan.replaced.flatMap((replaced) => replaceSteps(replaced, capabilities)),
     ...updates.flatMap((update) => update.steps),
+    ...changeSteps(held),
     ...nameSteps(plan.names, plan.before.names, plan.replaced.length > 0),
   ];
   return steps.length === 0 || !plan.before.events ? steps : [eventsStep("prepare", false), ...steps, eventsStep("finish", true)];

@@ -55,8 +55,8 @@ async function asItReads(book: BookDesign, base: BaseFont): Promise<Outcome<Book
   const read = await readBook(await writeBook(book, null, base), "design");
   if (!read.ok) return read;
   const sheets = read.value.sheets.map((sheet, index) => {
-    const { key = null, whenThere = "update", cleared = [] } = book.sheets[index] ?? {};
-    return { ...sheet, key, whenThere, cleared };
+    const { key = null, whenThere = "update", cleared } = book.sheets[index] ?? {};
+    return { ...sheet, key, whenThere, ...(cleared === undefined ? {} : { cleared }) };
   });
   return done({ ...read.value, sheets });
 }
@@ -89,13 +89,16 @@ async function writeInto(
   }
   const sheets = steps.flatMap(({ change }) => (change === null ? [] : [change]));
   const names = changedNames(file.value, wanted.value.names);
-  if (sheets.length > 0 || names.length > 0) {
+  const { changes = [] } = book;
+  if (sheets.length > 0 || names.length > 0 || changes.length > 0) {
     const saved = await saveInto(opened.value, fileName, { sheets, names, removed: [], order: null });
     if (!saved.ok) return saved;
-    const content = await readContent(saved.value, fileName);
+    const patched = changes.length === 0 ? saved : patchBook(saved.value, fileName, held.content, changes, "refuse");
+    if (!patched.ok) return patched;
+    const content = await readContent(patched.value, fileName);
     if (!content.ok) return content;
     if (cancelled()) return failed({ code: "cancelled" });
-    held.bytes = saved.value;
+    held.bytes = patched.value;
     held.content = content.value;
   }
   return done(steps.flatMap(({ written }) => (written === null ? [] : [written])));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { BookDesign } from "../../src/core/design/sheetDesign";
+import type { CellChange } from "../../src/core/change/cellChange";
+import type { BookDesign, SheetDesign } from "../../src/core/design/sheetDesign";
 import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Timers } from "../../src/excel/timers";
 import type { Failure } from "../../src/workbench/host/excelHost";
@@ -43,6 +44,13 @@ const touched = (book: BookDesign): BookDesign => ({
   ),
 });
 
+/** Cells of the plan and of the officer's own sheet. */
+const CHANGES: readonly CellChange[] = [
+  { sheet: "1 Night-time economy", cell: "E5", before: "Not started", after: "On track", why: "merge" },
+  { sheet: "1 Night-time economy", cell: "F5", before: null, after: "=1+1", why: "merge" },
+  { sheet: "Action plan 24-25", cell: "B4", before: 0.5, after: 0.75, why: "merge" },
+];
+
 const CASES = [
   { name: "a first build", before: OFFICERS_BOOK, write: ourBook(12), trips: 2 },
   { name: "a build over a standing plan", before: both(OFFICERS_BOOK, touched(ourBook(12))), write: ourBook(19), trips: 4 },
@@ -58,7 +66,23 @@ const CASES = [
     write: both(both(ourBook(7), exportBook(7)), more()),
     trips: 4,
   },
+  {
+    name: "single cells that change with it",
+    before: both(OFFICERS_BOOK, touched(ourBook(12))),
+    write: { ...ourBook(14), changes: CHANGES },
+    trips: 4,
+  },
+  {
+    name: "rows that are cleared, and cells beside them",
+    before: both(OFFICERS_BOOK, touched(ourBook(12))),
+    write: { sheets: ourBook(11).sheets.map(withoutLast), names: [], changes: CHANGES },
+    trips: 4,
+  },
 ];
+
+function withoutLast(sheet: SheetDesign): SheetDesign {
+  return sheet.key === "priority:p1" ? { ...sheet, rows: [], cleared: [{ top: 15, left: 0, bottom: 15, right: 6 }] } : sheet;
+}
 
 function more(): BookDesign {
   const [plan] = ourBook(1).sheets;

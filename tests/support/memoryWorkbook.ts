@@ -52,6 +52,9 @@ export function memoryWorkbook(atFirst: readonly Grid[]): MemoryWorkbook {
   const write = (book: BookDesign): readonly WrittenSheet[] => {
     written.push(book);
     book.names.forEach((name) => names.set(name.name, name));
+    const changes = book.changes ?? [];
+    source = source.map((grid) => patchedGrid(grid, changes));
+    for (const [key, design] of designs) designs.set(key, patchedDesign(design, changes));
     return book.sheets.map((design) => {
       const key = design.key ?? design.title;
       const before = designs.get(key);
@@ -100,6 +103,19 @@ export function memoryWorkbook(atFirst: readonly Grid[]): MemoryWorkbook {
     },
     resume: () => open(),
   };
+}
+
+function patchedDesign(design: SheetDesign, changes: readonly CellChange[]): SheetDesign {
+  const rows = design.rows.map((row) => [...row]);
+  for (const { sheet, cell, after } of changes) {
+    const box = parseBox(cell);
+    if (sheet !== design.title || box === null) continue;
+    while (rows.length <= box.top) rows.push([]);
+    const line = rows[box.top] ?? [];
+    while (line.length <= box.left) line.push(null);
+    line[box.left] = { ...line[box.left], value: after };
+  }
+  return { ...design, rows };
 }
 
 function patchedGrid(grid: Grid, changes: readonly CellChange[]): Grid {

@@ -1,4 +1,4 @@
-import { boxesTouch, type Box } from "../grid/a1";
+import { boxesTouch, boxHolds, type Box } from "../grid/a1";
 import { sameData } from "./sameData";
 import type { CellStyle, DesignCell, DesignColumn, DesignTable, SheetDesign } from "./sheetDesign";
 
@@ -41,6 +41,13 @@ function overlayRows(existing: readonly Row[], design: readonly Row[]): readonly
   return rows;
 }
 
+/** Rows of which the cells in some blocks are gone. */
+function withoutBoxes(rows: readonly Row[], boxes: readonly Box[]): readonly Row[] {
+  return boxes.length === 0
+    ? rows
+    : rows.map((cells, row) => cells.map((cell, column) => (boxes.some((box) => boxHolds(box, row, column)) ? null : cell)));
+}
+
 function overlayColumns(existing: readonly DesignColumn[], design: readonly DesignColumn[]): readonly DesignColumn[] {
   const length = Math.max(existing.length, design.length);
   const columns = Array.from({ length }, (_, at) => {
@@ -67,7 +74,7 @@ function overlayRules<Rule extends { readonly box: Box }>(existing: readonly Rul
 
 /**
  * One of our sheets as it stands, brought up to date by a design that says `update`: cells that differ are written and keep their
- * look, null cells and everything outside the design stay, tables are resized, rules inside the design's boxes are replaced. Title,
+ * look, cleared blocks are blank, null cells and everything outside the design stay, tables are resized, rules inside the design's boxes are replaced. Title,
  * visibility, tab colour, gridlines, row sizes, merges, freeze, print set-up and protection are the officer's. Answers `existing`
  * itself when nothing changes. Pure.
  */
@@ -76,7 +83,7 @@ export function overlay(existing: SheetDesign, design: SheetDesign): SheetDesign
     ...existing,
     key: design.key,
     whenThere: design.whenThere,
-    rows: overlayRows(existing.rows, design.rows),
+    rows: overlayRows(withoutBoxes(existing.rows, design.cleared ?? []), design.rows),
     columns: overlayColumns(existing.columns, design.columns),
     tables: overlayTables(existing.tables, design.tables),
     validations: overlayRules(existing.validations, design.validations),

@@ -1,3 +1,4 @@
+import type { CellChange } from "../change/cellChange";
 import type { Box } from "../grid/a1";
 import type { CellValue, DefinedName, Hex, Visibility } from "../grid/grid";
 
@@ -169,6 +170,8 @@ export interface SheetDesign {
   readonly showGridlines: boolean;
   /** Rows from row 1, cells from column A; null where nothing stands. Rows may be shorter than the widest. */
   readonly rows: readonly (readonly (DesignCell | null)[])[];
+  /** Blocks of a sheet that is there which become blank: contents, number formats and looks go, before `rows` are written. */
+  readonly cleared?: readonly Box[];
   /** From column A and row 1; what is past their end is default. */
   readonly columns: readonly DesignColumn[];
   readonly rowSizes: readonly DesignRow[];
@@ -188,4 +191,9 @@ export interface BookDesign {
   readonly sheets: readonly SheetDesign[];
   /** Names of the whole workbook; the markers of the sheets are among them. */
   readonly names: readonly DefinedName[];
+  /**
+   * Cells that change in the same command, each only while it still holds `before` and no formula; none of them may be a cell of
+   * `sheets`. They keep their looks. With all the rest it is all or nothing.
+   */
+  readonly changes?: readonly CellChange[];
 }

@@ -1,45 +1,67 @@
 import type { Outcome } from "../../app/outcome";
 import { done, failed } from "../../app/outcome";
+import type { Trouble } from "../../app/troubles";
 import type { CellChange } from "../../core/change/cellChange";
-import { fullAddress, parseBox, type Box } from "../../core/grid/a1";
-import { cellAt, type WorkbookContent } from "../../core/grid/grid";
+import { fullAddress, oneCell, parseBox } from "../../core/grid/a1";
+import { cellAt, type Grid, type WorkbookContent } from "../../core/grid/grid";
 import { openWorkbook } from "../read/openWorkbook";
 import { childOf } from "../xml/xmlTree";
 import { applyEdits, setAttribute } from "./xmlEdit";
 import { dropCalculationChain } from "./calculation";
 import { Parts } from "./parts";
-import { setCell } from "./setCell";
+import { setCells, type NewCell, type OverFormula } from "./setCells";
 
-/** Where a change belongs, and whether it can be made. */
-function boxOf(content: WorkbookContent, change: CellChange): Box | null {
-  const grid = content.grids.find(({ sheet }) => sheet === change.sheet);
+/** The place of a change, counted from 0; null when its cell does not hold what the change says. */
+function placeOf(grids: ReadonlyMap<string, Grid>, change: CellChange): NewCell | null {
+  const grid = grids.get(change.sheet);
   const box = parseBox(change.cell);
   if (grid === undefined || box === null) return null;
-  return (cellAt(grid, box.top, box.left)?.value ?? null) === change.before ? box : null;
+  const { top: row, left: column } = box;
+  const before = change.before === "" ? null : change.before;
+  return (cellAt(grid, row, column)?.value ?? null) === before ? { row, column, value: change.after } : null;
+}
+
+function addressOf({ sheet, cell }: CellChange): string {
+  return fullAddress(sheet, parseBox(cell) ?? oneCell(0, 0));
+}
+
+/** The changes by their sheets; the first one whose cell holds something else. */
+function bySheet(content: WorkbookContent, changes: readonly CellChange[]): Outcome<ReadonlyMap<string, NewCell[]>> {
+  const grids = new Map(content.grids.map((grid) => [grid.sheet, grid]));
+  const sheets = new Map<string, NewCell[]>();
+  for (const change of changes) {
+    const place = placeOf(grids, change);
+    if (place === null) return failed({ code: "cell-changed", facts: { cell: addressOf(change) } });
+    const cells = sheets.get(change.sheet) ?? [];
+    cells.push(place);
+    sheets.set(change.sheet, cells);
+  }
+  return done(sheets);
 }
 
 /**
  * Changes single cells of an .xlsx file in place: only their values, in their own sheets' XML; everything else stays byte for byte.
  * `content` is the file as it was read. All or nothing: `cell-changed` when a cell no longer holds what the change says, or
- * holds a formula that others share.
+ * holds a formula that others share; with `over` "refuse" `excel-formula` when it holds any formula.
  */
 export function patchBook(
   original: Uint8Array,
   fileName: string,
   content: WorkbookContent,
   changes: readonly CellChange[],
+  over: OverFormula = "replace",
 ): Outcome<Uint8Array> {
   const opened = openWorkbook(original, fileName);
   if (!opened.ok) return opened;
   const { file, workbook } = opened.value;
+  const sheets = bySheet(content, changes);
+  if (!sheets.ok) return sheets;
   const parts = new Parts(file);
-  for (const change of changes) {
-    const box = boxOf(content, change);
-    const part = workbook.sheets.find(({ title }) => title === change.sheet)?.part ?? "";
-    const made = box === null ? null : setCell(parts.text(part) ?? "", box.top, box.left, change.after);
-    const cell = fullAddress(change.sheet, box ?? parseBox(change.cell) ?? { top: 0, left: 0, bottom: 0, right: 0 });
-    if (made === null) return failed({ code: "cell-changed", facts: { cell } });
-    parts.set(part, made);
+  for (const [sheet, cells] of sheets.value) {
+    const part = workbook.sheets.find(({ title }) => title === sheet)?.part ?? "";
+    const made = setCells(parts.text(part) ?? "", cells, over);
+    if ("refused" in made) return failed(formulaTrouble(sheet, made.refused, over));
+    parts.set(part, made.source);
   }
   const source = parts.text(file.workbook) ?? "";
   const calculation = childOf(workbook.root, "calcPr");
@@ -49,4 +71,9 @@ export function patchBook(
   }
   const bytes = parts.toBytes();
   return bytes === null ? failed({ code: "file-damaged", facts: { file: fileName } }) : done(bytes);
+}
+
+function formulaTrouble(sheet: string, { row, column }: NewCell, over: OverFormula): Trouble {
+  const at = fullAddress(sheet, oneCell(row, column));
+  return over === "refuse" ? { code: "excel-formula", facts: { at } } : { code: "cell-changed", facts: { cell: at } };
 }

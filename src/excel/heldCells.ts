@@ -1,0 +1,135 @@
+import type { CellChange } from "../core/change/cellChange";
+import type { Box } from "../core/grid/a1";
+import { fullAddress, parseBox } from "../core/grid/a1";
+import type { CellValue } from "../core/grid/grid";
+import { blockSteps } from "./cellSteps";
+import { Stopped } from "./excelErrors";
+import { BYTES_A_READ_CELL, BYTES_AN_ACTION } from "./limits";
+import { plainText } from "./plainText";
+import { boxAround, cellCount, rangeOf } from "./ranges";
+import { valueOf } from "./readBlock";
+import { rectanglesOf } from "./rectangles";
+import type { Question } from "./standingSheet";
+import type { Step } from "./steps";
+
+/** A change and what its cell holds now. */
+export interface HeldCell {
+  readonly change: CellChange;
+  readonly box: Box;
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+interface PlacedChange {
+  readonly change: CellChange;
+  readonly box: Box;
+}
+
+/** One block around the changes of a sheet is read where it is not much larger than they are; else every patch by itself. */
+const MOST_CELLS_A_CHANGE = 40;
+
+/**
+ * The questions, one a sheet, what the cells of changes hold. Throws Stopped when one may not be changed: its sheet is protected or
+ * filtered, it holds a formula, or something else than the change says.
+ */
+export function heldCells(changes: readonly CellChange[]): readonly Question<readonly HeldCell[]>[] {
+  const bySheet = new Map<string, PlacedChange[]>();
+  for (const change of changes) {
+    const box = parseBox(change.cell);
+    if (box === null) throw new Error(`Not a cell: ${change.cell}`);
+    bySheet.set(change.sheet, [...(bySheet.get(change.sheet) ?? []), { change, box }]);
+  }
+  return [...bySheet].map(([sheet, placed]) => questionFor(sheet, placed));
+}
+
+function questionFor(title: string, placed: readonly PlacedChange[]): Question<readonly HeldCell[]> {
+  const blocks = blocksOf(placed);
+  const cells = blocks.reduce((sum, box) => sum + cellCount(box), 0);
+  return {
+    bytes: cells * BYTES_A_READ_CELL + blocks.length * BYTES_AN_ACTION * 2,
+    ask: (context) => {
+      const { sheet, check } = askSheet(context, title);
+      const asked = blocks.map((box) => {
+        const range = rangeOf(sheet, box);
+        range.load("values,formulas,numberFormat");
+        return { box, range };
+      });
+      return () => {
+        check();
+        return placed.map((one) => held(one, asked));
+      };
+    },
+  };
+}
+
+function blocksOf(placed: readonly PlacedChange[]): readonly Box[] {
+  const [first, ...rest] = placed.map(({ box }) => box);
+  if (first === undefined) return [];
+  const around = rest.reduce(boxAround, first);
+  if (cellCount(around) <= placed.length * MOST_CELLS_A_CHANGE) return [around];
+  return rectanglesOf(placed.map(({ box }) => ({ row: box.top, column: box.left, key: "" }))).map(({ box }) => box);
+}
+
+function held(placed: PlacedChange, asked: readonly { readonly box: Box; readonly range: Excel.Range }[]): HeldCell {
+  const { top, left } = placed.box;
+  const block = asked.find(({ box }) => top >= box.top && top <= box.bottom && left >= box.left && left <= box.right);
+  const [row, column] = [top - (block?.box.top ?? 0), left - (block?.box.left ?? 0)];
+  const value = valueOf(block?.range.values[row]?.[column]);
+  refuseChanged(placed, value, valueOf(block?.range.formulas[row]?.[column]));
+  return { ...placed, value, format: String(block?.range.numberFormat[row]?.[column] ?? "General") };
+}
+
+function refuseChanged({ change, box }: PlacedChange, value: CellValue, formula: CellValue): void {
+  const at = fullAddress(change.sheet, box);
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
+    throw new Stopped({ code: "excel-formula", facts: { at } });
+  }
+  const before = change.before === "" ? null : change.before;
+  if (value !== before) {
+    throw new Stopped({ code: "excel-changed", facts: { at, now: String(value ?? ""), before: String(before ?? "") } });
+  }
+}
+
+interface SheetQuestion {
+  readonly sheet: Excel.Worksheet;
+  /** After the round trip. Throws Stopped when the sheet may not be written. */
+  readonly check: () => void;
+}
+
+function askSheet(context: Excel.RequestContext, title: string): SheetQuestion {
+  const sheet = context.workbook.worksheets.getItem(title);
+  const { tables, autoFilter, protection } = sheet;
+  tables.load("items/autoFilter/isDataFiltered");
+  autoFilter.load("isDataFiltered");
+  protection.load("protected");
+  const facts = { sheet: title };
+  return {
+    sheet,
+    check: () => {
+      if (protection.protected) throw new Stopped({ code: "excel-protected", facts });
+      const filtered = autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
+      if (filtered) throw new Stopped({ code: "excel-filtered", facts });
+    },
+  };
+}
+
+/** Steps that put the new values into cells. */
+export function changeSteps(cells: readonly HeldCell[]): readonly Step[] {
+  return stepsOf(cells, ({ change, format }) => plainText(change.after, format !== "@"));
+}
+
+/** Steps that put back what the cells held. */
+export function unchangeSteps(cells: readonly HeldCell[]): readonly Step[] {
+  return stepsOf(cells, ({ value, format }) => plainText(value, format !== "@"));
+}
+
+function stepsOf(cells: readonly HeldCell[], entry: (cell: HeldCell) => string | number | boolean): readonly Step[] {
+  const sheets = [...new Set(cells.map(({ change }) => change.sheet))];
+  return sheets.flatMap((sheet) => {
+    const ours = cells.filter(({ change }) => change.sheet === sheet);
+    const placed = ours.map((cell) => ({ row: cell.box.top, column: cell.box.left, entry: entry(cell) }));
+    return blockSteps(sheet, "values", placed, (range, block) => {
+      range.values = block;
+    });
+  });
+}
