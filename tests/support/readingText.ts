@@ -93,6 +93,7 @@ function partsText({ targets, members, glossary, contact }: Plan): readonly stri
 /** The questions that a fixture tells of; others stand in most sheets. */
 function questionText(question: Reading["questions"][number]): readonly string[] {
   if (question.kind === "day-month") return [`ask: which is first in ${question.at} ${question.heading}: ${question.text}`];
+  if (question.kind === "priority") return [`ask: is a priority ${question.at} ${question.title}`];
   const word = question.kind === "status-by-fill" ? question.word : null;
   return question.kind === "status-by-fill" && word !== null ? [`ask: what ${question.fill} means: ${word}`] : [];
 }

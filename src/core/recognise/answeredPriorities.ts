@@ -8,6 +8,8 @@ import type { ReadSection } from "./readSheet";
 export interface AnsweredPriorities {
   readonly kept: readonly Priority[];
   readonly leftOut: readonly ReadSection[];
+  /** Those kept that may be none, and that nothing was said of. */
+  readonly doubtful: readonly Priority[];
 }
 
 /** The priority's own place, or that of the one it was merged into, where that one is there and stays. */
@@ -38,5 +40,7 @@ export function answeredPriorities(told: readonly ToldPriority[], answers: Answe
     const whole = kept.get(at);
     if (whole !== undefined) kept.set(at, joinedPriority(whole, priority));
   }
-  return { kept: [...kept.values()], leftOut };
+  // The only priority of a plan is not asked about: without it there would be no plan.
+  const doubtful = told.filter((each) => told.length > 1 && each.doubtful && kept.get(each.priority.at) === each.priority);
+  return { kept: [...kept.values()], leftOut, doubtful: doubtful.map(({ priority }) => priority) };
 }

@@ -27,13 +27,15 @@ export function joinedPriority(one: Priority, other: Priority): Priority {
 export interface ToldPriority {
   readonly priority: Priority;
   readonly sections: readonly ReadSection[];
+  /** Whether its title was told by its place or the sheet's name alone. */
+  readonly doubtful: boolean;
 }
 
 /** Puts together what stands in several places under one title: on one sheet, or a list and the table that it announces. */
 export function mergePriorities(told: readonly ToldPriority[]): readonly ToldPriority[] {
   const merged: ToldPriority[] = [];
   const places = new Map<string, number[]>();
-  for (const { priority, sections } of told) {
+  for (const { priority, sections, doubtful } of told) {
     const key = keyOf(priority.title);
     const same = (places.get(key) ?? []).find((at) => {
       const earlier = merged[at]?.priority;
@@ -43,10 +45,14 @@ export function mergePriorities(told: readonly ToldPriority[]): readonly ToldPri
     });
     const earlier = same === undefined ? undefined : merged[same];
     if (same !== undefined && earlier !== undefined) {
-      merged[same] = { priority: joinedPriority(earlier.priority, priority), sections: [...earlier.sections, ...sections] };
+      merged[same] = {
+        priority: joinedPriority(earlier.priority, priority),
+        sections: [...earlier.sections, ...sections],
+        doubtful: earlier.doubtful && doubtful,
+      };
     } else {
       places.set(key, [...(places.get(key) ?? []), merged.length]);
-      merged.push({ priority, sections });
+      merged.push({ priority, sections, doubtful });
     }
   }
   return merged;

@@ -11,6 +11,7 @@ import { listedPriority, priorityOf } from "./assemble";
 import { mergePriorities } from "./mergePriorities";
 import type { ToldPriority } from "./mergePriorities";
 import { learnNames } from "./names";
+import { isDoubtfulTitle } from "./doubtfulTitle";
 import type { PlanFacts } from "./planFacts";
 import type { ReadSection, SheetReading } from "./readSheet";
 
@@ -64,12 +65,19 @@ interface Placed {
   readonly agencies: AgencyReader;
   /** The sections of the priorities that the officer left out. */
   readonly leftOut: readonly ReadSection[];
+  /** Priorities whose titles were told by their place or the sheet's name alone, and that the officer has not spoken of. */
+  readonly doubtful: readonly Priority[];
 }
 
 function tellOf(sheet: SheetReading, agencies: AgencyReader): readonly ToldPriority[] {
-  const listed = sheet.listed.map((each) => ({ priority: listedPriority(each, sheet.view.grid.sheet), sections: [] }));
-  const read = sheet.sections.filter(saysSomething);
-  return [...listed, ...read.map((section) => ({ priority: priorityOf(section, sheet, agencies), sections: [section] }))];
+  const name = sheet.view.grid.sheet;
+  const listed = sheet.listed.map((each) => ({ priority: listedPriority(each, name), sections: [], doubtful: false }));
+  const read = sheet.sections.filter(saysSomething).map((section) => ({
+    priority: priorityOf(section, sheet, agencies),
+    sections: [section],
+    doubtful: isDoubtfulTitle(section.section, name),
+  }));
+  return [...listed, ...read];
 }
 
 /** The cells of leads and partners of all sheets. */
@@ -119,6 +127,7 @@ export function putTogether(
     review,
     agencies,
     leftOut: [...present.leftOut, ...earlier.leftOut],
+    doubtful: present.doubtful,
     reviewSpot: review === null || firstPast === undefined ? null : reviewTitle(firstPast),
   };
 }

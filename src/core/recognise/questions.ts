@@ -53,7 +53,17 @@ function aboutRows({ plan, unplaced }: Asked, answers: Answered): readonly Quest
     .map((row) => ({ kind: "row", at: row.at, text: row.text, priorityAt: above(row, plan.priorities) }));
 }
 
-/** What the officer should be asked about a reading, in a fixed order: the plan, columns by content, statuses by fill, rows. */
-export function questionsOf(asked: Asked, answers: Answered, key: ColourKey): readonly Question[] {
-  return [...aboutPlan(asked.plan), ...aboutColumns(asked), ...aboutFills(asked, key), ...aboutRows(asked, answers)];
+function aboutPriorities(doubtful: readonly Priority[]): readonly Question[] {
+  return doubtful.map(({ at, title }) => ({ kind: "priority", at, title }));
+}
+
+/** What the officer should be asked about a reading, in a fixed order: the plan, columns by content, statuses by fill, priorities, rows. */
+export function questionsOf(asked: Asked, doubtful: readonly Priority[], answers: Answered, key: ColourKey): readonly Question[] {
+  return [
+    ...aboutPlan(asked.plan),
+    ...aboutColumns(asked),
+    ...aboutFills(asked, key),
+    ...aboutPriorities(doubtful),
+    ...aboutRows(asked, answers),
+  ];
 }

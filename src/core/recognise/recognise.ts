@@ -113,7 +113,7 @@ function readLoose(content: WorkbookContent, answers: Answers): Reading {
   const facts = factsOf(sheets, drafts, read);
   ledger.place(facts.titleSpots, "title");
   ledger.place(facts.introSpots, "plan");
-  const { plan, review, reviewSpot, agencies, leftOut } = putTogether(
+  const { plan, review, reviewSpot, agencies, leftOut, doubtful } = putTogether(
     read,
     facts,
     sheets.flatMap(({ view }) => view.lines),
@@ -140,7 +140,7 @@ function readLoose(content: WorkbookContent, answers: Answers): Reading {
     review,
     tables,
     unplaced,
-    questions: [...questionsOf({ plan: answeredPlan, review, tables, unplaced }, said, key), ...dated.questions],
+    questions: [...questionsOf({ plan: answeredPlan, review, tables, unplaced }, doubtful, said, key), ...dated.questions],
     agencyProposals: agencyProposals(answeredPlan, review, said),
     hidden: hiddenParts(ownOrHidden(content)),
     structured: false,

@@ -66,6 +66,29 @@ describe("an answer to a reading", () => {
     expect(after.slice(1)).toEqual(before.slice(1));
   });
 
+  test("that a title told by its place alone is a priority ends the question; a title set apart raises none", () => {
+    const book = workbookOf(`=== Harbour
+*Harbour Safety Plan 2024/25
+
+Swimming
+*Action | *Who | *By when
+Mark the bathing zone | Harbour Office | May 2024
+
+Boats
+*Action | *Who | *By when
+Check every mooring | Harbour Office | June 2024
+
+*{FFC000} Noise
+*Action | *Who | *By when
+Measure the noise at night | Harbour Office | June 2024
+`);
+    const asked = (...answers: Answers): readonly string[] =>
+      recognise(book, answers).questions.flatMap((question) => (question.kind === "priority" ? [question.title] : []));
+    expect(asked()).toEqual(["Swimming", "Boats"]);
+    expect(asked({ kind: "priority-title", at: "'Harbour'!A3", title: "Swimming" })).toEqual(["Boats"]);
+    expect(asked({ kind: "priority-leave-out", at: "'Harbour'!A7" })).toEqual(["Swimming"]);
+  });
+
   test("merges a priority into another, the way to it through a third as well", () => {
     const { plan } = read(
       { kind: "priority-merge", at: NOTES, into: BOATS },
