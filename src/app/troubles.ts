@@ -50,7 +50,15 @@ export const TROUBLES = {
     todo: "Open the workbook that holds the plan: a table with a column of actions and a lead agency.",
   },
   "no-structured-plan": { says: "This workbook holds no structured plan yet.", todo: "Build the plan first." },
-  "nothing-to-export": { says: "The plan has no actions to export.", todo: "Add an action to a priority sheet first." },
+  "no-snapshot": { says: "The workbook holds no snapshot of that day.", todo: "Choose another snapshot, or a day." },
+  "nothing-to-export": {
+    says: "The plan has nothing of what is to be exported.",
+    todo: "Choose another layout, or other priorities and agencies.",
+  },
+  "personal-data-in-public": {
+    says: "The public version would show what looks like personal data: {places}.",
+    todo: "Take it out, leave its column out, or confirm each one under Check.",
+  },
   cancelled: { says: "Stopped. Nothing was changed.", todo: "Start again when you are ready." },
   // Excel
   "excel-busy": { says: "Excel is waiting for a cell to be finished.", todo: "Press Enter or Esc in the sheet, then try again." },
