@@ -26,6 +26,8 @@ export interface ReturnedRow {
   /** The action that it belongs to; null: the partner added the row. */
   readonly id: string | null;
   readonly matchedBy: MatchedBy | null;
+  /** What its own column of priorities says; null where the file has none. */
+  readonly priority: string | null;
   readonly cells: ReadonlyMap<ColumnKey, ReturnedCell>;
 }
 

@@ -1,0 +1,44 @@
+import { markedSheets } from "../design/markers";
+import type { WorkbookContent } from "../grid/grid";
+import { looseRows } from "./looseRows";
+import type { PackRecord } from "./packRecord";
+import { rawRows } from "./rawRows";
+import type { RawRow } from "./rawRows";
+import { returnColumns } from "./returnColumns";
+import type { ReturnColumns } from "./returnColumns";
+import { hasIds, returnTables } from "./returnTables";
+import type { ReturnTable } from "./returnTables";
+
+/** A table of a return with its columns. */
+export interface ReadTable {
+  readonly table: ReturnTable;
+  readonly columns: ReturnColumns;
+}
+
+/** The rows of a file and where they came from. */
+export interface FileRows {
+  readonly rows: readonly RawRow[];
+  /** Tables that were found by headings or IDs; none where the file was read as a plan. */
+  readonly tables: readonly ReadTable[];
+  /** Whether it is a structured plan made by us. */
+  readonly isPlan: boolean;
+}
+
+function holdsPlan({ names }: WorkbookContent): boolean {
+  return [...markedSheets(names).keys()].some((key) => key === "plan" || key.startsWith("priority:"));
+}
+
+/** More rows than this are no return, and matching them would hold up the batch. */
+export const MOST_ROWS = 10_000;
+
+/** Finds the rows of actions in a file: in the tables of a pack, whatever became of it; else as a plan of any layout. */
+export function fileRows(content: WorkbookContent, record: PackRecord | null, isId: (text: string) => boolean): FileRows {
+  const isPlan = holdsPlan(content);
+  const tables = isPlan ? [] : returnTables(content, isId);
+  const isPack = record !== null || tables.some(hasIds);
+  const read = isPack ? tables.map((table) => ({ table, columns: returnColumns(table, record) })) : [];
+  const rows = read.flatMap(({ table, columns }) => rawRows(table, columns));
+  if (rows.length > 0) return { rows, tables: read, isPlan };
+  const size = content.grids.reduce((sum, grid) => sum + grid.rows.length, 0);
+  return { rows: size > MOST_ROWS ? [] : looseRows(content), tables: [], isPlan };
+}
