@@ -1,5 +1,5 @@
 import { buildPlan } from "../../src/app/buildPlan";
-import { exportPlan, savedLayout } from "../../src/app/exportPlan";
+import { exportPlan, savedChoices } from "../../src/app/exportPlan";
 import type { Outcome } from "../../src/app/outcome";
 import { readPlan } from "../../src/app/readPlan";
 import { suggestChoices } from "../../src/core/build/buildChoices";
@@ -36,6 +36,6 @@ export async function measureTraffic(actions: number): Promise<Row[]> {
   await measured("build", () => buildPlan(workbook, inHand, choices, TODAY));
   const built = await measured("read again", () => readPlan(workbook));
   await measured("build again", () => buildPlan(workbook, built, suggestChoices(built.reading), TODAY));
-  await measured("export", () => exportPlan(workbook, built, { layout: savedLayout(built.content) }, TODAY));
+  await measured("export", () => exportPlan(workbook, built, savedChoices(built), TODAY));
   return rows;
 }

@@ -1,16 +1,14 @@
 import { designExport } from "../core/layouts/designExport";
-import { layoutOf, LAYOUT_KEYS, type LayoutKey } from "../core/layouts/layouts";
-import { rememberedChoice } from "../core/build/rememberedChoices";
-import type { WorkbookContent } from "../core/grid/grid";
+import { chosenPriorities } from "../core/layouts/chosenPriorities";
+import { exportNames, keptExport, savedPrintChoices, type OwnLayout } from "../core/layouts/keptExport";
+import type { PrintChoices } from "../core/layouts/printChoices";
 import type { IsoDay } from "../core/plan/plan";
 import { done, failed, type Outcome } from "./outcome";
 import type { Watch, Workbook, WrittenSheet } from "./ports";
 import type { PlanInHand } from "./readPlan";
 
-/** What the officer decides before an export. */
-export interface ExportChoices {
-  readonly layout: LayoutKey;
-}
+/** What the officer decides before an export: see PrintChoices. */
+export type ExportChoices = PrintChoices;
 
 /** What an export has written. */
 export interface ExportReport {
@@ -19,14 +17,34 @@ export interface ExportReport {
   readonly actions: number;
 }
 
-/** The layout that the plan remembers; the first one offered where it remembers none. */
-export function savedLayout(content: WorkbookContent): LayoutKey {
-  return layoutOf(rememberedChoice(content, "layout") ?? "") ?? LAYOUT_KEYS[0] ?? "action-table";
+/** The choices that the plan keeps; those that it suggests where it keeps none. */
+export function savedChoices({ content, reading }: PlanInHand): ExportChoices {
+  return savedPrintChoices(content, reading);
+}
+
+/** The layouts of the officer's own that the plan keeps, in the order in which they were saved. */
+export function ownLayouts({ content }: PlanInHand): readonly OwnLayout[] {
+  return keptExport(content).layouts;
+}
+
+/** Keeps a layout of the officer's own with the plan, in place of one of the same name; no columns takes it away. Troubles: those of the workbook. */
+export async function keepLayout(workbook: Workbook, { content }: PlanInHand, layout: OwnLayout): Promise<Outcome<null>> {
+  const kept = keptExport(content);
+  const others = kept.layouts.filter(({ name }) => name !== layout.name);
+  const layouts = layout.columns.length === 0 ? others : [...others, layout];
+  const written = await workbook.write({ sheets: [], names: exportNames({ ...kept, layouts }, content) });
+  return written.ok ? done(null) : written;
+}
+
+/** How many priorities and actions an export holds. */
+export function exportCounts({ reading }: PlanInHand, choices: ExportChoices): Omit<ExportReport, "sheet"> {
+  const priorities = chosenPriorities(reading.plan.priorities, choices);
+  return { priorities: priorities.length, actions: priorities.reduce((sum, { actions }) => sum + actions.length, 0) };
 }
 
 /**
- * Writes the plan in a standard layout, ready to print, on the one sheet kept for it, and remembers the layout in a structured plan.
- * Troubles: those of the workbook; `nothing-to-export` when the plan has no action; `cancelled`. Nothing is written then.
+ * Writes the plan as chosen, ready to print, on the one sheet kept for it, and keeps the choices with the plan. Troubles: those of
+ * the workbook; `nothing-to-export` when the plan has nothing of what was chosen; `cancelled`. Nothing is written then.
  */
 export async function exportPlan(
   workbook: Workbook,
@@ -35,13 +53,11 @@ export async function exportPlan(
   today: IsoDay,
   watch: Watch = {},
 ): Promise<Outcome<ExportReport>> {
-  const { priorities } = inHand.reading.plan;
-  const actions = priorities.reduce((sum, priority) => sum + priority.actions.length, 0);
-  if (actions === 0) return failed({ code: "nothing-to-export" });
-  const book = designExport({ ...inHand, layout: choices.layout, today });
+  const book = designExport({ ...inHand, choices, today });
+  if (book === null) return failed({ code: "nothing-to-export" });
   if (watch.cancel?.aborted === true) return failed({ code: "cancelled" });
   const written = await workbook.write(book, watch);
   if (!written.ok) return written;
   const sheet = written.value.find(({ key }) => key === "export");
-  return sheet === undefined ? failed({ code: "excel-not-found" }) : done({ sheet, priorities: priorities.length, actions });
+  return sheet === undefined ? failed({ code: "excel-not-found" }) : done({ sheet, ...exportCounts(inHand, choices) });
 }

@@ -1,14 +1,12 @@
 import { buildPlan } from "../app/buildPlan";
-import { exportPlan, savedLayout } from "../app/exportPlan";
 import type { Outcome } from "../app/outcome";
 import type { Watch } from "../app/ports";
 import type { PlanInHand } from "../app/readPlan";
 import { suggestChoices } from "../core/build/buildChoices";
-import { layoutOf, LAYOUT_KEYS } from "../core/layouts/layouts";
 import type { IsoDay } from "../core/plan/plan";
 import type { FileWorkbook } from "../xlsx/fileWorkbook";
 import { check, refuseLevel } from "./checkCommand";
-import { nearestWord } from "./nearestWord";
+import { exportTo, refuseExport } from "./exportCommand";
 import type { OptionName } from "./options";
 import { outline } from "./outline";
 import { overview } from "./overviewCommand";
@@ -67,13 +65,6 @@ function amount(priorities: number, actions: number): string {
   return `${plural(priorities, "priority", "priorities")} with ${plural(actions, "action", "actions")}`;
 }
 
-function refuseLayout(options: ReadonlyMap<OptionName, string>): string | null {
-  const typed = options.get("layout");
-  if (typed === undefined || layoutOf(typed) !== null) return null;
-  const meant = nearestWord(typed, LAYOUT_KEYS);
-  return `There is no layout ${typed}. ${meant === null ? `Choose one of: ${LAYOUT_KEYS.join(", ")}.` : `Did you mean ${meant}?`}`;
-}
-
 async function read({ inHand: { reading } }: Job): Promise<Outcome<Said>> {
   return Promise.resolve({ ok: true, value: { words: outline(reading), json: readingJson(reading) } });
 }
@@ -84,15 +75,6 @@ async function build({ workbook, inHand, today, watch }: Job): Promise<Outcome<S
   const { priorities, actions, agencies, sheets } = built.value;
   const words = `Built ${amount(priorities, actions)} of ${plural(agencies, "agency", "agencies")}:\n${sheetWords(sheets)}`;
   return { ok: true, value: { words, json: built.value } };
-}
-
-async function exportTo({ workbook, inHand, options, today, watch }: Job): Promise<Outcome<Said>> {
-  const layout = layoutOf(options.get("layout") ?? "") ?? savedLayout(inHand.content);
-  const exported = await exportPlan(workbook, inHand, { layout }, today, watch);
-  if (!exported.ok) return exported;
-  const { sheet, priorities, actions } = exported.value;
-  const words = `Exported ${amount(priorities, actions)} in the layout ${layout}:\n${sheetWords([sheet])}`;
-  return { ok: true, value: { words, json: { layout, ...exported.value } } };
 }
 
 /** Every command of the command line. A new one is a new row. */
@@ -128,13 +110,17 @@ export const COMMANDS = {
     run: build,
   },
   export: {
-    usage: "export FILE.xlsx -o OUT.xlsx [--layout NAME] [--json] [--force]",
-    does: "Adds the plan in a standard layout, ready to print, to a copy of the workbook.",
-    options: ["output", "layout", "json", "force"],
-    examples: ["export structured.xlsx --layout action-table -o board.xlsx"],
+    usage: "export FILE.xlsx -o OUT.xlsx|OUT.docx|OUT.csv [options]",
+    does: "Writes the plan in a standard layout as a file of its own, ready to print or to publish.",
+    options: ["output", "layout", "columns", "priority", "agency", "parts", "paper", "public", "accessible", "json", "force"],
+    examples: [
+      "export structured.xlsx --layout action-table -o board.xlsx",
+      "export structured.xlsx --public --accessible -o website.xlsx",
+      'export structured.xlsx --priority "1; 3" --columns ref,action,status --paper a3 -o board.docx',
+    ],
     writes: "file",
     takes: "plan",
-    refuse: refuseLayout,
+    refuse: refuseExport,
     run: exportTo,
   },
   overview: {

@@ -1,4 +1,5 @@
 import { LEVELS } from "../core/checks/finding";
+import { csvText } from "../core/layouts/csvText";
 import type { Finding, Level } from "../core/checks/finding";
 import { groupFindings } from "../core/checks/groupFindings";
 import type { FindingGroup } from "../core/checks/groupFindings";
@@ -56,12 +57,6 @@ export function findingsJson(findings: readonly Finding[]): readonly object[] {
 
 const CSV_HEADINGS = ["Level", "Code", "Where", "Priority", "Agencies", "Finding", "What to do"] as const;
 
-/** A field of a CSV file that no spreadsheet takes for a formula. */
-function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
-
 /** Findings as a CSV file with a heading row. */
 export function findingsCsv(findings: readonly Finding[]): string {
   const rows = findings.map((finding) => {
@@ -69,5 +64,5 @@ export function findingsCsv(findings: readonly Finding[]): string {
     const { code, level, at, priority, agencies } = finding;
     return [LEVELS[level], code, at, priority ?? "", agencies.join("; "), says, todo];
   });
-  return [CSV_HEADINGS, ...rows].map((row) => `${row.map(csvField).join(",")}\r\n`).join("");
+  return csvText([CSV_HEADINGS, ...rows]);
 }

@@ -8,6 +8,13 @@ interface OptionInfo {
 export const OPTIONS = {
   output: { short: "o", value: "OUT.xlsx", help: "the file to write" },
   layout: { short: null, value: "NAME", help: "the layout to export in" },
+  columns: { short: null, value: "NAMES", help: "the columns of actions to export, in order: ref,action,lead" },
+  priority: { short: null, value: "NAMES", help: 'only these priorities, by number or title: "1; 3"' },
+  agency: { short: null, value: "NAMES", help: 'only actions of these agencies: "Town Council; Police"' },
+  parts: { short: null, value: "NAMES", help: "what goes out beside the priorities: targets,glossary or none" },
+  paper: { short: null, value: "SIZE", help: "a4 or a3" },
+  public: { short: null, value: null, help: "leave out funding, updates and people to contact" },
+  accessible: { short: null, value: null, help: "one plain table a sheet, for screen readers" },
   level: { short: null, value: "LEVEL", help: "show this level and what matters more: must-fix, confirm or improve" },
   csv: { short: null, value: null, help: "print a CSV file instead of words" },
   json: { short: null, value: null, help: "print one JSON document instead of words" },

@@ -1,7 +1,7 @@
 import { markerOf, markedKey } from "../design/markers";
 import type { BookDesign, SheetDesign, SheetKey } from "../design/sheetDesign";
 import { standingOf, type Standing } from "../design/standing";
-import { LAYOUT_KEYS } from "../layouts/layouts";
+import { suggestLayout } from "../layouts/printChoices";
 import type { Reading } from "../plan/reading";
 import type { BookContext } from "./bookContext";
 import type { BuildChoices } from "./buildChoices";
@@ -78,10 +78,10 @@ function planned(design: SheetDesign, placed: readonly PlacedPriority[], standin
 
 /** What the workbook is to remember after this Build. */
 function toRemember(
-  { content, before = content }: PlanInput,
+  { content, reading, before = content }: PlanInput,
   { lastAction, lastPriority }: GivenIds,
 ): ReadonlyMap<RememberedKey, string> {
-  const layout = rememberedTexts(before).get("layout") ?? LAYOUT_KEYS[0] ?? "";
+  const layout = rememberedTexts(before).get("layout") ?? suggestLayout(reading.plan);
   return new Map<RememberedKey, string>([
     ["lastAction", lastAction],
     ["lastPriority", lastPriority],

@@ -1,3 +1,5 @@
+import { dayWords } from "../plan/days";
+import type { IsoDay } from "../plan/plan";
 import type { PrintSetup } from "./sheetDesign";
 
 /** Excel's limit for a header is 255 characters in all. */
@@ -26,5 +28,27 @@ export function printOn(
     footer: "&L&A&RPage &P of &N",
     margins: MARGINS,
     breaks,
+  };
+}
+
+/** What a printed plan says on every page, and which rows (from 0) are repeated or start a new one. */
+interface PrintedPages {
+  readonly organisation: string | null;
+  readonly title: string;
+  readonly asAt: IsoDay;
+  readonly paper: "a4" | "a3";
+  readonly orientation: "portrait" | "landscape";
+  readonly titleRows: { readonly first: number; readonly last: number };
+  readonly breaks: readonly number[];
+}
+
+/** A printed plan, one page wide: partnership and plan above, the part, the day and page of pages below. */
+export function printPages({ paper, orientation, titleRows, breaks, asAt, ...words }: PrintedPages): PrintSetup {
+  return {
+    ...printOn(words, null, breaks),
+    paper,
+    orientation,
+    titleRows,
+    footer: `&L&A&CAs at ${headerWords(dayWords(asAt))}&RPage &P of &N`,
   };
 }

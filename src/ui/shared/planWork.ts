@@ -96,9 +96,9 @@ function sameContent(one: FirstLook, other: FirstLook): boolean {
 
 /** The layout that the workbook remembers. Troubles: those of `readPlan`. */
 export async function readLayout(workbook: Workbook, watch: Watch): Promise<Outcome<LayoutKey>> {
-  const [{ readPlan }, { savedLayout }] = await Promise.all([reading(), exporting()]);
+  const [{ readPlan }, { savedChoices }] = await Promise.all([reading(), exporting()]);
   const read = await readPlan(workbook, watch);
-  return read.ok ? { ok: true, value: savedLayout(read.value.content) } : read;
+  return read.ok ? { ok: true, value: savedChoices(read.value).layout } : read;
 }
 
 /** Reads the plan as it stands now and exports it in one layout. Troubles: those of `readPlan` and `exportPlan`. */
@@ -108,8 +108,10 @@ export async function readAndExport(
   today: IsoDay,
   watch: Watch,
 ): Promise<Outcome<ExportReport>> {
-  const [{ readPlan }, { exportPlan }] = await Promise.all([reading(), exporting()]);
+  const [{ readPlan }, { exportPlan, savedChoices }] = await Promise.all([reading(), exporting()]);
   const read = await readPlan(workbook, watch);
   if (!read.ok) return read;
-  return exportPlan(workbook, read.value, { layout }, today, watch);
+  const saved = savedChoices(read.value);
+  const choices = layout === saved.layout ? saved : { ...saved, layout, columns: null };
+  return exportPlan(workbook, read.value, choices, today, watch);
 }

@@ -1,0 +1,24 @@
+import type { PrintDocument } from "../core/layouts/printDocument";
+import { VERSIONS, type PrintChoices } from "../core/layouts/printChoices";
+import { personalDataShown } from "../core/layouts/publicData";
+import type { IsoDay } from "../core/plan/plan";
+import type { PlanInHand } from "./readPlan";
+import type { Trouble } from "./troubles";
+
+/** More places than these are counted, not named. */
+const MOST_PLACES = 6;
+
+/** The trouble that a public version would show personal data that nobody has confirmed; null when it would not, or is not public. */
+export function publicTrouble(
+  document: PrintDocument,
+  { reading, content }: PlanInHand,
+  { version }: PrintChoices,
+  today: IsoDay,
+): Trouble | null {
+  if (!VERSIONS[version].isPublic) return null;
+  const places = [...new Set(personalDataShown(document, reading, content, today).map(({ at }) => at))];
+  if (places.length === 0) return null;
+  const more = places.length - MOST_PLACES;
+  const named = places.slice(0, MOST_PLACES).join(", ");
+  return { code: "personal-data-in-public", facts: { places: more > 0 ? `${named} and ${String(more)} more` : named } };
+}

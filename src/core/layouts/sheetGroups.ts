@@ -1,0 +1,47 @@
+import { CARD_COLUMNS } from "./layouts";
+import type { PrintColumn, PrintDocument, PrintSection, PrintTable } from "./printDocument";
+
+/** Sections that stand on one printed sheet: about the same, under the same columns. */
+export interface SheetGroup {
+  readonly about: PrintSection["about"];
+  readonly columns: readonly PrintColumn[];
+  readonly sections: readonly PrintSection[];
+}
+
+/** The width of a sheet that holds paragraphs alone, in characters. */
+const TEXT_COLUMN: readonly PrintColumn[] = [{ heading: "", width: 136, holds: null }];
+
+function tablesOf({ blocks }: PrintSection): readonly PrintTable[] {
+  return blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
+}
+
+/** The columns of the section's own table with headings; null where it has none. */
+function headedColumns(section: PrintSection): readonly PrintColumn[] | null {
+  return tablesOf(section).find(({ hasHeader }) => hasHeader)?.columns ?? null;
+}
+
+function sameColumns(one: readonly PrintColumn[], other: readonly PrintColumn[]): boolean {
+  return one.length === other.length && one.every(({ heading }, at) => heading === other[at]?.heading);
+}
+
+function columnsFor(sections: readonly PrintSection[]): readonly PrintColumn[] {
+  const headed = sections.map(headedColumns).find((columns) => columns !== null);
+  const hasCards = sections.some((section) => tablesOf(section).length > 0);
+  return headed ?? (hasCards ? CARD_COLUMNS : TEXT_COLUMN);
+}
+
+/** The sections of a document by the sheets that they are printed on, in order. */
+export function sheetGroups({ sections }: PrintDocument): readonly SheetGroup[] {
+  const groups: { about: PrintSection["about"]; columns: readonly PrintColumn[] | null; sections: PrintSection[] }[] = [];
+  for (const section of sections) {
+    const last = groups.at(-1);
+    const columns = headedColumns(section);
+    const before = last?.columns ?? null;
+    const fits = before === null || columns === null || sameColumns(before, columns);
+    if (last?.about === section.about && fits) {
+      last.sections.push(section);
+      last.columns ??= columns;
+    } else groups.push({ about: section.about, columns, sections: [section] });
+  }
+  return groups.map(({ about, sections: own }) => ({ about, columns: columnsFor(own), sections: own }));
+}
