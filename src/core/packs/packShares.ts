@@ -1,0 +1,132 @@
+import type { KnownAction } from "../build/giveIds";
+import { foldedKey } from "../plan/nameKeys";
+import { namesNobody } from "../plan/nobodyNamed";
+import type { Action, Plan, Priority } from "../plan/plan";
+import type { Role } from "../returns/packRecord";
+import { agencyKey } from "./registerRow";
+
+/** An action as one agency has part in it. */
+export interface SharedAction {
+  readonly action: KnownAction;
+  readonly priority: Priority;
+  readonly role: Role;
+  /** Whether other agencies lead it too. */
+  readonly joint: boolean;
+}
+
+/** What one agency has to report on: what it leads, then what it supports, each in the order of the plan. */
+export interface AgencyShare {
+  readonly agency: string;
+  readonly actions: readonly SharedAction[];
+  readonly leads: number;
+  readonly supports: number;
+}
+
+/** An action that no agency leads, with the words that stand there. */
+export interface NobodysAction {
+  readonly at: string;
+  readonly ref: string | null;
+  readonly action: string;
+  readonly says: string;
+}
+
+/** Who reports on what. */
+export interface PlanShares {
+  readonly shares: readonly AgencyShare[];
+  /** Agencies of the Partners sheet that neither lead nor support an action. */
+  readonly nothingToDo: readonly string[];
+  readonly nobodys: readonly NobodysAction[];
+  /** Actions without an ID, or with one that another action has: Build gives them theirs. */
+  readonly withoutId: readonly Action[];
+}
+
+/** Names that stand for no agency: "All partners", a remark in brackets, nothing. */
+function isNobody(name: string): boolean {
+  return namesNobody(name) || /^\(.*\)$|^all\s(?:\w+\s)?(?:agencies|partners)$/i.test(name.trim()) || agencyKey(name) === "";
+}
+
+/**
+ * Tells which agency a spelling names: a member by its whole name, by another name of it, or without what stands in brackets; else
+ * the first spelling of the plan that says the same. A member whose name is another's other name is that other one.
+ */
+function agencyFinder({ members }: Plan): (name: string) => string {
+  const known = new Map<string, string>();
+  const learn = (key: string, name: string): void => {
+    if (key !== "" && !known.has(key)) known.set(key, name);
+  };
+  for (const { name, alsoKnownAs } of members) {
+    for (const other of alsoKnownAs) if (agencyKey(other) !== agencyKey(name)) learn(agencyKey(other), name);
+  }
+  for (const { name } of members) learn(agencyKey(name), name);
+  for (const { name, alsoKnownAs } of members) [...alsoKnownAs, name].forEach((other) => learn(foldedKey(other), name));
+  const once = (name: string): string => {
+    const found = known.get(agencyKey(name)) ?? known.get(foldedKey(name));
+    if (found === undefined) learn(foldedKey(name), name);
+    return found ?? name;
+  };
+  // Another name of another name: one step further, never in a circle.
+  return (name) => once(once(name));
+}
+
+interface Draft {
+  readonly agency: string;
+  readonly lead: SharedAction[];
+  readonly support: SharedAction[];
+}
+
+/** IDs that just one action has. */
+function soleIds({ priorities }: Plan): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { id } of priorities.flatMap(({ actions }) => actions)) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return new Set([...counts].flatMap(([id, count]) => (count === 1 ? [id] : [])));
+}
+
+function shareOf({ agency, lead, support }: Draft): AgencyShare {
+  return { agency, actions: [...lead, ...support], leads: lead.length, supports: support.length };
+}
+
+/** Hands one action to the agencies that lead it, then to those that support it, to each once. */
+function hand(action: KnownAction, priority: Priority, find: (name: string) => string, draftOf: (agency: string) => Draft): void {
+  const agencies = (names: readonly string[]): readonly string[] => [
+    ...new Set(names.filter((name) => !isNobody(name)).map(find)),
+  ];
+  const leads = agencies(action.lead);
+  for (const agency of leads) draftOf(agency).lead.push({ action, priority, role: "lead", joint: leads.length > 1 });
+  for (const agency of agencies(action.partners).filter((name) => !leads.includes(name))) {
+    draftOf(agency).support.push({ action, priority, role: "support", joint: false });
+  }
+}
+
+/** What each agency of a plan has to report on, members first in their order, then others as first named. Joint leads lead. */
+export function planShares(plan: Plan): PlanShares {
+  const find = agencyFinder(plan);
+  const ids = soleIds(plan);
+  const drafts = new Map<string, Draft>();
+  const draftOf = (agency: string): Draft => {
+    const key = agencyKey(agency);
+    const draft = drafts.get(key) ?? { agency, lead: [], support: [] };
+    drafts.set(key, draft);
+    return draft;
+  };
+  const members = plan.members
+    .map(({ name }) => name)
+    .filter((name) => agencyKey(find(name)) === agencyKey(name) && !isNobody(name));
+  members.forEach(draftOf);
+  const nobodys: NobodysAction[] = [];
+  const withoutId: Action[] = [];
+  for (const priority of plan.priorities) {
+    for (const action of priority.actions) {
+      const { id, at, ref, lead } = action;
+      if (id === null || !ids.has(id)) withoutId.push(action);
+      else hand({ ...action, id }, priority, find, draftOf);
+      if (lead.every(isNobody)) nobodys.push({ at, ref, action: action.action, says: lead.join(", ") });
+    }
+  }
+  const all = [...drafts.values()].map(shareOf);
+  return {
+    shares: all.filter(({ actions }) => actions.length > 0),
+    nothingToDo: all.filter(({ actions }) => actions.length === 0).map(({ agency }) => agency),
+    nobodys,
+    withoutId,
+  };
+}
