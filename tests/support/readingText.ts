@@ -76,9 +76,10 @@ function partsText({ targets, members, glossary, contact }: Plan): readonly stri
         ])}`,
     ),
     ...members.map(
-      ({ name, address, contact, phone, email, web }) =>
+      ({ name, alsoKnownAs, address, contact, phone, email, web }) =>
         `member: ${line([
           ["", name],
+          ["also", list(alsoKnownAs)],
           ["address", address],
           ["contact", contact],
           ["phone", phone],

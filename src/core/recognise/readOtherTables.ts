@@ -1,15 +1,16 @@
 import { parsePlace } from "../grid/a1";
 import type { GlossaryEntry, Member, Target } from "../plan/plan";
-import { readGlossary } from "./glossary";
+import { isGlossaryTitle, readGlossary } from "./glossary";
 import type { TableKind } from "./tableKind";
 import type { Ledger } from "./ledger";
 import { within } from "./lone";
 import { memberColumns, readMemberTable } from "./memberTable";
+import { isMembersTitle } from "./members";
 import { readPriorityList } from "./priorityList";
 import type { ListedPriority } from "./priorityList";
 import type { Table } from "./regions";
 import type { SheetDrafts } from "./sections";
-import type { SheetView } from "./sheetView";
+import type { Line, SheetView } from "./sheetView";
 import { readTargets, targetColumns } from "./targets";
 
 /** The columns of a table of another kind that are read; its other cells are left over. null: all of them. */
@@ -34,6 +35,13 @@ function placeRead(table: Table, entries: readonly { readonly at: string }[], le
   );
 }
 
+/** Enters in the ledger the title right above a table of members or terms that says so. */
+function placeAnnouncement(kind: TableKind, before: readonly Line[], ledger: Ledger): void {
+  const announces = kind === "members" ? isMembersTitle : kind === "glossary" ? isGlossaryTitle : null;
+  const [spot, second] = before.at(-1)?.spots ?? [];
+  if (announces !== null && spot !== undefined && second === undefined && announces(spot.text)) ledger.place([spot], "title");
+}
+
 interface Others {
   targets: Target[];
   members: Member[];
@@ -49,8 +57,9 @@ export function readOthers(drafts: SheetDrafts, view: SheetView, ledger: Ledger)
     into.push(...entries);
     placeRead(table, entries, ledger);
   };
-  for (const { table } of drafts.others) {
+  for (const { table, before } of drafts.others) {
     const { kind } = table.header;
+    placeAnnouncement(kind, before, ledger);
     if (kind === "targets") take(table, readTargets(table, view), others.targets);
     if (kind === "members") take(table, readMemberTable(table, view), others.members);
     if (kind === "glossary") take(table, readGlossary(table.lines, view).entries, others.glossary);

@@ -73,7 +73,8 @@ function isNextTitle(line: Line, at: number, lines: readonly Line[], titled: Spo
   if (spot === undefined || line.spots.length > 1 || labelOf(line) !== null) return false;
   const follows = lines[at + 1];
   const alike = titled !== null && spot.column === titled.column && spot.fill === titled.fill && spot.bold === titled.bold;
-  return alike && follows !== undefined && (labelOf(follows) !== null || endsSentence(follows.spots[0]?.text ?? ""));
+  const below = follows?.spots[0]?.text ?? "";
+  return alike && follows !== undefined && (labelOf(follows) !== null || endsSentence(below) || below.endsWith(":"));
 }
 
 /** The lines at the top of the sheet: those of its first draft alone. */

@@ -50,12 +50,18 @@ function figureKind(texts: readonly string[], styled: boolean): TableKind | null
   return actions.has("measure") && hasAny(actions, ["priority", "objective"]) ? "targets" : null;
 }
 
+/** In plain type only a few words that are known are a heading of a list: "Also known as", "Phone". */
+function isPlainListHeading(text: string): boolean {
+  return listMeaning(text) !== null && text.split(/\s+/).length <= 3;
+}
+
 function listKind(texts: readonly string[], styled: boolean): TableKind | null {
   const lists = meaningsOf(texts, listMeaning);
   if (lists.has("term") && hasAny(lists, ["meaning", "text", "name"])) return "glossary";
-  if (!styled || texts.length < 2) return null;
+  if (texts.length < 2) return null;
   const reach = (["contact", "phone", "email", "web", "address"] as const).filter((part) => lists.has(part)).length;
   const known = texts.filter((text) => listMeaning(text) !== null).length;
+  if (!styled) return lists.has("name") && reach >= 1 && texts.every(isPlainListHeading) ? "members" : null;
   const actions = meaningsOf(texts, (text) => actionMeaning(text)?.meaning ?? null);
   if (lists.has("name") && reach >= 1 && known * 2 >= texts.length && !actions.has("action")) return "members";
   if (texts.length <= 3 && lists.has("priority") && lists.has("text")) {
@@ -78,8 +84,13 @@ function isCardHeader(texts: readonly string[]): boolean {
 /** Words of which a row of plain type must hold one, in a short cell, to be headings of anything but actions. */
 const OTHER_HEADINGS = /\b(?:baseline|target|term|acronym|abbreviation|initials|phrase|word)s?\b/i;
 
+/** Headings over ways to reach somebody. */
+const REACH_HEADING =
+  /^(?:(?:tele)?phone|tel|mobile|e-?mail|web(?:site)?|contact)\b(?: (?:no|number|address|name|person|details))?[.:]?$/i;
+
 function hasHeadingWords({ text }: Spot): boolean {
-  return isPlainHeading(text) || (text.length <= LONGEST_HEADING_ON_AVERAGE && OTHER_HEADINGS.test(text));
+  if (text.length > LONGEST_HEADING_ON_AVERAGE) return false;
+  return isPlainHeading(text) || OTHER_HEADINGS.test(text) || REACH_HEADING.test(text);
 }
 
 /** Whether a cell can be a heading at all, told by its type or its words; a row without one is no row of headings. */
