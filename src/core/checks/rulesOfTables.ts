@@ -2,15 +2,19 @@ import type { CheckRule } from "./checkRule";
 import { acronymNotInGlossary } from "./rules/acronymNotInGlossary";
 import { blankCell } from "./rules/blankCell";
 import { blankColumn } from "./rules/blankColumn";
+import { contactDuplicate } from "./rules/contactDuplicate";
 import { contactFormat } from "./rules/contactFormat";
+import { contactMismatch } from "./rules/contactMismatch";
 import { contactMissing } from "./rules/contactMissing";
 import { duplicateHeader } from "./rules/duplicateHeader";
 import { emptyTable } from "./rules/emptyTable";
 import { gapInTable } from "./rules/gapInTable";
 import { glossaryConflict } from "./rules/glossaryConflict";
+import { glossaryOrder } from "./rules/glossaryOrder";
 import { glossaryUnused } from "./rules/glossaryUnused";
 import { headerVariant } from "./rules/headerVariant";
 import { mergedCells } from "./rules/mergedCells";
+import { missingBanner } from "./rules/missingBanner";
 import { missingHeader } from "./rules/missingHeader";
 import { noGlossary } from "./rules/noGlossary";
 import { personalDataDateOfBirth } from "./rules/personalDataDateOfBirth";
@@ -32,6 +36,7 @@ export const RULES_TABLES: readonly CheckRule[] = [
   duplicateHeader,
   headerVariant,
   repeatedHeader,
+  missingBanner,
   blankCell,
   blankColumn,
   gapInTable,
@@ -45,8 +50,11 @@ export const RULES_TABLES: readonly CheckRule[] = [
   acronymNotInGlossary,
   glossaryUnused,
   glossaryConflict,
+  glossaryOrder,
   contactMissing,
   contactFormat,
+  contactDuplicate,
+  contactMismatch,
   personalDataEmail,
   personalDataPhone,
   personalDataNiNumber,

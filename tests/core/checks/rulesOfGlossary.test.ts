@@ -1,9 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CheckRule } from "../../../src/core/checks/checkRule";
 import { acronymNotInGlossary } from "../../../src/core/checks/rules/acronymNotInGlossary";
+import { contactDuplicate } from "../../../src/core/checks/rules/contactDuplicate";
 import { contactFormat } from "../../../src/core/checks/rules/contactFormat";
+import { contactMismatch } from "../../../src/core/checks/rules/contactMismatch";
 import { contactMissing } from "../../../src/core/checks/rules/contactMissing";
 import { glossaryConflict } from "../../../src/core/checks/rules/glossaryConflict";
+import { glossaryOrder } from "../../../src/core/checks/rules/glossaryOrder";
 import { glossaryUnused } from "../../../src/core/checks/rules/glossaryUnused";
 import { noGlossary } from "../../../src/core/checks/rules/noGlossary";
 import { aPlan, findingsOf, lookAt, placesOf } from "../../support/aPlan";
@@ -128,6 +131,21 @@ describe("acronym-not-in-glossary", () => {
   });
 });
 
+const TERMS = ["ABC", "BCD", "CDE", "DEF", "EFG", "FGH", "GHI"];
+const withTerms = (...terms: readonly string[]): PlanAtHand => {
+  return planOf(
+    [USED],
+    terms.map((term) => [term, `The meaning of ${term}`]),
+  );
+};
+
+test("a term out of the alphabet's order is found, not where the glossary keeps no such order", () => {
+  expect(placesOf(glossaryOrder, withTerms(...TERMS))).toEqual([]);
+  expect(placesOf(glossaryOrder, withTerms("ABC", "BCD", "DEF", "CDE", "EFG", "FGH", "GHI"))).toEqual(["'Glossary'!A4"]);
+  expect(placesOf(glossaryOrder, withTerms("GHI", "ABC", "FGH", "BCD", "EFG", "CDE", "DEF"))).toEqual([]);
+  expect(placesOf(glossaryOrder, withTerms("BCD", "ABC"))).toEqual([]);
+});
+
 const telling = (...numbers: readonly string[]): readonly string[] =>
   ["Marlbury Council", "Wend Police", "Youth Trust", "Marlbury Homes", "Help at Hand"].map(
     (name, index) => `${name}\n${numbers[index] ?? `Tel: 01632 96000${index}`}\nWeb: www.place${index}.example`,
@@ -144,6 +162,21 @@ describe.each<[string, CheckRule, PlanAtHand, readonly string[]]>([
   ["an e-mail address is one", contactFormat, contacts("Email: office@marlbury.gov.uk"), []],
   ["a web address has a comma in it", contactFormat, contacts("www.marlbury,example"), ["'Membership'!A2"]],
   ["one number is spaced in two ways", contactFormat, contacts("Tel: 0163 296 0001"), ["'Membership'!A3"]],
+  ["two members have one number", contactDuplicate, contacts("Tel: 01632 960001"), ["'Membership'!A3"]],
+  ["every member has a number of its own", contactDuplicate, contacts(), []],
+  ["two members give a short number", contactDuplicate, contacts("Tel: 101", "Tel: 101"), []],
+  [
+    "an address spells another member's name",
+    contactMismatch,
+    contacts("Tel: 01632 960123\nWeb: www.helpathand.example"),
+    ["'Membership'!A2"],
+  ],
+  [
+    "an address spells the member's own name",
+    contactMismatch,
+    contacts("Tel: 01632 960123\nWeb: www.marlburycouncil.example"),
+    [],
+  ],
   ["a label lacks its space", contactFormat, contacts("Tel:01632 960123"), ["'Membership'!A2"]],
 ])("contacts", (what, rule, plan, places) => {
   test(`${rule.code} is ${places.length === 0 ? "not " : ""}found where ${what}`, () => {

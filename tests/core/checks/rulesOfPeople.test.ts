@@ -157,3 +157,11 @@ describe("names and the list of partners", () => {
     expect(saying("Safe Haven Café", "Safe Haven Cafés")).toEqual([]);
   });
 });
+
+test.each([agencyAmbiguous, agencyLeadAndPartner, agencyNotInMembership, agencyVariant, leadNotNamed, leadWithRole, missingLead])(
+  "$code finds nothing where every agency is a member, named in full, once an action",
+  (rule) => {
+    const plan = withPeople(["Northshire Police", "Harbour Housing"], ["Marlbury District Council", "Northshire Police"]);
+    expect(placesOf(rule, plan)).toEqual([]);
+  },
+);

@@ -7,6 +7,7 @@ import { emptyTable } from "../../../src/core/checks/rules/emptyTable";
 import { gapInTable } from "../../../src/core/checks/rules/gapInTable";
 import { headerVariant } from "../../../src/core/checks/rules/headerVariant";
 import { mergedCells } from "../../../src/core/checks/rules/mergedCells";
+import { missingBanner } from "../../../src/core/checks/rules/missingBanner";
 import { missingHeader } from "../../../src/core/checks/rules/missingHeader";
 import { priorityWithoutActions } from "../../../src/core/checks/rules/priorityWithoutActions";
 import { repeatedHeader } from "../../../src/core/checks/rules/repeatedHeader";
@@ -149,5 +150,29 @@ describe("tables", () => {
     const rows = [...rowsOf(1), ["", "", "", "Parish Council"], ...rowsOf(3).slice(1)];
     expect(placesOf(splitRow, aTable(rows))).toEqual(["D6"]);
     expect(placesOf(splitRow, withMerges(aTable(rows), ["A5:A6", "B5:B6"]))).toEqual([]);
+  });
+});
+
+describe("a line with the section's name under the headings", () => {
+  const tables = (...banners: readonly boolean[]): PlanAtHand =>
+    aPlan({
+      priorities: banners.map((banner, index) => {
+        const title = ["Road safety", "Town centres", "Safer homes", "Young people", "Rural crime"][index] ?? "";
+        return { title, rows: [...(banner ? [[title.toUpperCase()]] : []), ...rowsOf(2, {}, index + 1)] };
+      }),
+    });
+
+  test("is missed where nearly every other table has one", () => {
+    expect(placesOf(missingBanner, tables(true, true, true, false, true))).toHaveLength(1);
+  });
+
+  test("is not missed where every table has one, or only some have", () => {
+    expect(placesOf(missingBanner, tables(true, true, true, true))).toEqual([]);
+    expect(placesOf(missingBanner, tables(true, false, false, true))).toEqual([]);
+    expect(placesOf(missingBanner, tables(false, false, false))).toEqual([]);
+  });
+
+  test("a sheet with a name of its own is left alone", () => {
+    expect(placesOf(sheetName, aPlan({ priorities: [{ rows: rowsOf(2) }] }))).toEqual([]);
   });
 });

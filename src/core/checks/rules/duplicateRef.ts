@@ -1,3 +1,5 @@
+import type { Priority } from "../../plan/plan";
+import type { CheckContext } from "../checkContext";
 import type { ActionSpot, PlanRule } from "../checkRule";
 import { refParts } from "../facts/refParts";
 import type { Found } from "../finding";
@@ -6,6 +8,43 @@ import type { Found } from "../finding";
 function seriesOf({ action, priority, review }: ActionSpot): string {
   const ref = action.ref ?? "";
   return `${review ? "review" : "plan"} ${refParts(ref) === null ? `${priority.at} ` : ""}${ref}`;
+}
+
+/** The refs of a column that names a shared measure or theme, "M3" or "Flood": so many of its actions have another's ref. */
+const SHARED = 1 / 3;
+
+interface Series {
+  readonly first: string;
+  readonly others: { readonly at: string; readonly ref: string; readonly priority: Priority }[];
+}
+
+function seriesIn(context: CheckContext): readonly Series[] {
+  const all = new Map<string, Series>();
+  for (const spot of context.actions) {
+    const { ref } = spot.action;
+    if (ref === null) continue;
+    const at = context.fieldAt(spot, "ref");
+    const key = seriesOf(spot);
+    const series = all.get(key);
+    if (series === undefined) all.set(key, { first: at, others: [] });
+    else series.others.push({ at, ref, priority: spot.priority });
+  }
+  return [...all.values()];
+}
+
+/** Whether so many refs repeat that they are no numbers of actions. */
+function areShared(repeated: number, refs: number): boolean {
+  return repeated > 1 && repeated >= refs * SHARED;
+}
+
+/** The priorities whose refs are shared, all of them where the whole plan's are. */
+function withSharedRefs(series: readonly Series[]): (priority: Priority) => boolean {
+  const repeated = new Map<Priority, number>();
+  for (const { priority } of series.flatMap(({ others }) => others)) repeated.set(priority, (repeated.get(priority) ?? 0) + 1);
+  const all = [...repeated.values()].reduce((sum, count) => sum + count, 0);
+  const everywhere = areShared(all, all + series.length);
+  return (priority) =>
+    everywhere || areShared(repeated.get(priority) ?? 0, priority.actions.filter(({ ref }) => ref !== null).length);
 }
 
 /** A ref that two actions have. */
@@ -20,15 +59,13 @@ export const duplicateRef: PlanRule = {
   follows: ["ref-number-format"],
   reads: ["ref"],
   look: (context) => {
-    const first = new Map<string, string>();
-    return context.actions.flatMap((spot): readonly Found[] => {
-      const { ref } = spot.action;
-      if (ref === null) return [];
-      const at = context.fieldAt(spot, "ref");
-      const series = seriesOf(spot);
-      const before = first.get(series);
-      if (before === undefined) first.set(series, at);
-      return before === undefined ? [] : [{ at, also: [before], facts: { found: ref, first: before } }];
-    });
+    const series = seriesIn(context);
+    const isShared = withSharedRefs(series);
+    return series.flatMap(({ first, others }) =>
+      others.map(({ at, ref, priority }): Found => {
+        const found = { at, also: [first], facts: { found: ref, first } };
+        return isShared(priority) ? { ...found, level: "confirm" } : found;
+      }),
+    );
   },
 };
