@@ -1,0 +1,253 @@
+import { describe, expect, test } from "@jest/globals";
+import type { CellValue, WorkbookContent } from "../../../src/core/grid/grid";
+import type { ComparedReturn } from "../../../src/core/returns/comparison";
+import { fileOf, filled, larkmoor, packOf } from "../../support/aReturn";
+import type { TestPack } from "../../support/aReturn";
+import { codesOf, comparedFiles, comparedOne, linesOf } from "../../support/comparedReturns";
+import { wordGrid } from "../../support/wordGrid";
+
+const plan = larkmoor();
+const pack = filled(filled(packOf(plan), 1, "status", "Complete"), 1, "update", "The walks are done.");
+const DONE = ["1.3 | status | partner-changed | At risk -> Complete", "1.3 | update | partner-changed |  -> The walks are done."];
+
+type Row = readonly CellValue[];
+
+/** A pack with each of its lines, the headings first, put through a change. */
+function lineByLine({ headings, rows, ...rest }: TestPack, change: (line: Row, at: number) => Row): TestPack {
+  const [first = [], ...others] = [headings, ...rows].map(change);
+  return { ...rest, headings: first.map(String), rows: others };
+}
+
+const without = (one: TestPack, heading: string): TestPack => {
+  const gone = one.headings.indexOf(heading);
+  return lineByLine(one, (line) => line.filter((_, column) => column !== gone));
+};
+
+const renamed = (one: TestPack, from: string, to: string): TestPack => ({
+  ...one,
+  headings: one.headings.map((heading) => (heading === from ? to : heading)),
+});
+
+const withRows = (one: TestPack, rows: readonly Row[]): TestPack => ({ ...one, rows });
+
+const codeAndPlace = ({ findings }: ComparedReturn): readonly (readonly [string, string | null])[] =>
+  findings.map(({ code, at }) => [code, at]);
+
+describe("columns", () => {
+  test("that were moved are read by their headings", () => {
+    const one = comparedOne(
+      plan,
+      lineByLine(pack, (line) => [...line].reverse()),
+    );
+    expect(linesOf(one)).toEqual(DONE);
+    expect(codesOf(one)).toContain("columns-moved");
+  });
+
+  test("that were renamed with another word, a slip of the keyboard or out of all likeness are still known", () => {
+    const all = renamed(renamed(renamed(pack, "Update", "Progress to date"), "Measure", "Mesure"), "Action", "Our jobs");
+    const one = comparedOne(plan, all);
+    expect(linesOf(one)).toEqual(DONE);
+    expect(one.findings.filter(({ code }) => code === "column-renamed").map(({ facts }) => facts["column"])).toEqual([
+      "Update",
+      "Measure",
+      "Action",
+    ]);
+  });
+
+  test("that can be known by their place alone are said to be guessed", () => {
+    const told = filled(filled(pack, 0, "update", "Ten have trained."), 3, "update", "Cut again.");
+    const one = comparedOne(plan, renamed(told, "Update", "What we have to tell you"));
+    expect(linesOf(one)).toEqual(expect.arrayContaining(DONE));
+    expect(codesOf(one)).toContain("column-guessed");
+  });
+
+  test("that were taken out are said, and nothing in them counts as emptied", () => {
+    const one = comparedOne(plan, without(without(pack, "Measure"), "Update"));
+    expect(linesOf(one)).toEqual(DONE.slice(0, 1));
+    expect(codesOf(one)).toEqual(expect.arrayContaining(["column-removed", "protected-column-removed"]));
+  });
+
+  test("that were added are said with how much stands in them", () => {
+    const one = comparedOne(
+      plan,
+      lineByLine(pack, (line, at) => ["Remarks", "", "we need help", "", "us too"].slice(at, at + 1).concat(line.map(String))),
+    );
+    expect(one.findings).toContainEqual(
+      expect.objectContaining({ code: "column-added", at: "'Your actions'!A3", facts: { found: "Remarks", count: "2" } }),
+    );
+  });
+
+  test("headings named after parts of JavaScript's objects are columns like others", () => {
+    const odd = lineByLine(pack, (line, at) => [at === 0 ? "__proto__" : "x", at === 0 ? "constructor" : "y", ...line]);
+    const one = comparedOne(plan, odd);
+    expect(linesOf(one)).toEqual(DONE);
+    expect(one.findings.filter(({ code }) => code === "column-added")).toHaveLength(2);
+  });
+
+  test("whose headings are all gone are known by the IDs and by what stands in them", () => {
+    const content = fileOf(pack);
+    const [sheet, ...rest] = content.grids;
+    const bare: WorkbookContent = {
+      ...content,
+      grids: sheet === undefined ? rest : [{ ...sheet, rows: sheet.rows.slice(3) }, ...rest],
+    };
+    const [one] = comparedFiles(plan, [bare]);
+    expect(one?.actions.map(({ id }) => id)).toEqual(["A0001", "A0003", "A0004", "A0005"]);
+  });
+});
+
+describe("rows", () => {
+  test("in any order say the same", () => {
+    const one = comparedOne(plan, withRows(pack, [...pack.rows].reverse()));
+    expect(linesOf(one)).toEqual(DONE);
+    expect(codesOf(one)).toContain("rows-reordered");
+  });
+
+  test("that were sorted without their hidden IDs are known by ref and wording", () => {
+    const ids = pack.rows.map((row) => row.at(-1) ?? null);
+    const sorted = [...pack.rows].reverse().map((row, at) => [...row.slice(0, -1), ids[at] ?? null]);
+    expect(linesOf(comparedOne(plan, withRows(pack, sorted)))).toEqual(DONE);
+  });
+
+  test("that were deleted are listed, never deleted", () => {
+    const one = comparedOne(plan, withRows(pack, pack.rows.slice(0, 2)));
+    expect(one.deleted.map(({ id, ref }) => [id, ref])).toEqual([
+      ["A0004", "2.1"],
+      ["A0005", "2.10"],
+    ]);
+    expect(one.findings.find(({ code }) => code === "rows-deleted")?.facts["refs"]).toBe("2.1, 2.10");
+  });
+
+  test("that were added are proposals for the priority of the row above", () => {
+    const added = ["", "Light the car park behind the station", "Larkmoor Council", "", "", "", "Not started", "", "", ""];
+    const one = comparedOne(plan, withRows(pack, [...pack.rows.slice(0, 2), added, ...pack.rows.slice(2)]));
+    expect(one.proposals).toEqual([
+      {
+        at: "'Your actions'!A6:J6",
+        priorityId: "p1",
+        texts: new Map([
+          ["action", "Light the car park behind the station"],
+          ["lead", "Larkmoor Council"],
+          ["status", "Not started"],
+        ]),
+      },
+    ]);
+    expect(linesOf(one)).toEqual(DONE);
+  });
+
+  test("that name their priority are proposals for that one", () => {
+    const line: Row = ["", "Light the car park behind the station", ...Array<string>(8).fill("")];
+    const named = lineByLine(withRows(pack, [line, ...pack.rows]), (cells, at) => [
+      at === 0 ? "Priority" : at === 1 ? "2 Nuisance on the towpath" : "",
+      ...cells,
+    ]);
+    expect(comparedOne(plan, named).proposals.map(({ priorityId }) => priorityId)).toEqual(["p2"]);
+  });
+
+  test("made from a copy, hidden ID and all, are proposals", () => {
+    const [first = []] = pack.rows;
+    const copy = first.map((value, column) => (column === 1 ? "Put up notices in every shop window" : value));
+    const one = comparedOne(plan, withRows(pack, [...pack.rows, copy]));
+    expect(one.proposals.map(({ texts }) => texts.get("action"))).toEqual(["Put up notices in every shop window"]);
+    expect(codesOf(one)).toContain("row-copied");
+  });
+
+  test("that stand twice word for word are read once", () => {
+    const one = comparedOne(plan, withRows(pack, [...pack.rows, pack.rows[1] ?? []]));
+    expect(linesOf(one)).toEqual(DONE);
+    expect(codeAndPlace(one)).toContainEqual(["row-twice", "'Your actions'!A8:J8"]);
+  });
+
+  test("that stand twice and say different things are asked, and the other update is told", () => {
+    const other = (pack.rows[1] ?? []).map((value, column) => (column === 7 ? "Four walks are left." : value));
+    const one = comparedOne(plan, withRows(pack, [...pack.rows, other]));
+    expect(linesOf(one)).toEqual(DONE.map((line) => `${line} | two-returns`));
+    expect(one.findings.find(({ code }) => code === "row-doubled")?.facts["other"]).toBe("Four walks are left.");
+  });
+
+  test("without an action are told with what they say", () => {
+    const lone: Row = ["", "", "", "", "", "", "", "All figures are for the year to date", "", ""];
+    const one = comparedOne(plan, withRows(pack, [...pack.rows, lone]));
+    expect(one.findings.find(({ code }) => code === "row-without-action")?.facts["found"]).toBe(
+      "All figures are for the year to date",
+    );
+  });
+
+  test("whose ref was retyped are known by their ID", () => {
+    const one = comparedOne(plan, filled(pack, 3, "ref", 2.1));
+    expect(linesOf(one)).toEqual(DONE);
+    expect(one.findings.find(({ code }) => code === "ref-retyped")?.facts).toEqual({ expected: "2.10", found: "2.1" });
+  });
+
+  test("of an action that is no longer in the plan are told", () => {
+    const smaller = {
+      ...plan,
+      reading: { ...plan.reading, plan: { ...plan.reading.plan, priorities: plan.reading.plan.priorities.slice(0, 1) } },
+    };
+    const one = comparedOne(smaller, filled(pack, 3, "update", "Cut again."));
+    expect(one.findings.filter(({ code }) => code === "not-in-plan").map(({ facts }) => facts["found"])).toContain("Cut again.");
+  });
+});
+
+describe("IDs", () => {
+  test("that were deleted leave ref and wording, and an exact match is as sure as an ID", () => {
+    const one = comparedOne(plan, without(pack, "Action ID"));
+    expect(linesOf(one)).toEqual(DONE);
+    expect(codesOf(one).filter((code) => code === "row-matched")).toHaveLength(4);
+  });
+
+  test("that were blanked where the wording changed too are matched by it, and asked", () => {
+    const blanked = filled(filled(pack, 1, "id", null), 1, "action", "Walk the market with the traders on market days");
+    expect(linesOf(comparedOne(plan, blanked))).toEqual([
+      "1.3 | action | partner-changed | Walk the market with traders on market days -> Walk the market with the traders on market days | matched-by-wording | not-theirs",
+      ...DONE.map((line) => `${line} | matched-by-wording`),
+    ]);
+  });
+
+  test("of another action that was not sent are asked", () => {
+    const one = comparedOne(
+      plan,
+      withRows(pack, [
+        ...pack.rows,
+        ["1.2", "Share pictures of repeat offenders", "Harrowmere Police", "", "", "", "Complete", "", "", "A0002"],
+      ]),
+    );
+    expect(linesOf(one)).toContain("1.2 | status | partner-changed | Not started -> Complete | no-fingerprint | not-theirs");
+    expect(codesOf(one)).toContain("not-issued");
+  });
+});
+
+describe("files", () => {
+  test("with another sheet's name and without the record are still read, and every change is asked", () => {
+    const one = comparedOne(plan, { ...pack, record: null, sheet: "Larkmoor reply (2)" });
+    expect(linesOf(one)).toEqual(DONE.map((line) => `${line} | no-fingerprint`));
+    expect(one.agency).toBe("Larkmoor Council");
+    expect(codesOf(one)).toContain("no-fingerprint");
+  });
+
+  test("that are a plain copy of the plan are matched by ref and wording", () => {
+    const sheet = wordGrid("Sheet1", [
+      ["Action plan"],
+      [],
+      ["Priority 1: Theft from shops"],
+      ["Ref", "Action", "Lead agency", "Status", "Progress"],
+      [
+        "1.1",
+        "Train shop staff in reporting theft",
+        "Larkmoor Council",
+        "Green",
+        "Twelve shops were visited in the summer and nine have trained.",
+      ],
+      ["1.3", "Walk the market with traders on market days", "Larkmoor Council", "Complete", "The walks are done."],
+    ]);
+    const [one] = comparedFiles(plan, [{ grids: [sheet], names: [] }]);
+    expect(one && linesOf(one)).toEqual(DONE.map((line) => `${line} | no-fingerprint`));
+  });
+
+  test("that are a copy of the whole structured plan say so", () => {
+    const [one] = comparedFiles(plan, [plan.content]);
+    expect(one && codesOf(one)[0]).toBe("whole-plan");
+    expect(one && linesOf(one)).toEqual([]);
+    expect(one?.actions).toHaveLength(5);
+  });
+});
