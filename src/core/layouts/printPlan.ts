@@ -5,6 +5,7 @@ import type { WorkbookContent } from "../grid/grid";
 import type { IsoDay } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import { cardSection } from "./cardSection";
+import { isOnlyNamed, priorityList } from "./priorityList";
 import { chosenPriorities } from "./chosenPriorities";
 import { LAYOUTS, type LayoutInfo } from "./layouts";
 import { partSections, tableSection } from "./partSections";
@@ -49,6 +50,7 @@ function mainSections(input: PrintInput, printing: Printing): readonly PrintSect
   const { reading, choices } = input;
   if (layout.shows !== "actions" && layout.shows !== "cards") return [tableSection(layout.shows, reading, printing, [])];
   const priorities = chosenPriorities(reading.plan.priorities, choices);
+  if (priorities.every(isOnlyNamed)) return priorityList(priorities);
   const columns = actionColumns(priorities, choices.columns, printing);
   if (layout.shows === "cards") return priorities.map((priority) => cardSection(priority, printing));
   return priorities.map((priority) => actionSection(priority, columns, printing));

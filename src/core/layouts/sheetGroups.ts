@@ -8,8 +8,9 @@ export interface SheetGroup {
   readonly sections: readonly PrintSection[];
 }
 
-/** The width of a sheet that holds paragraphs alone, in characters. */
-const TEXT_COLUMN: readonly PrintColumn[] = [{ heading: "", width: 136, holds: null }];
+/** A sheet that holds paragraphs alone: two halves, so that what runs along its top stands left and right. */
+const HALF: PrintColumn = { heading: "", width: 68, holds: null };
+const TEXT_COLUMNS: readonly PrintColumn[] = [HALF, HALF];
 
 function tablesOf({ blocks }: PrintSection): readonly PrintTable[] {
   return blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
@@ -27,7 +28,7 @@ function sameColumns(one: readonly PrintColumn[], other: readonly PrintColumn[])
 function columnsFor(sections: readonly PrintSection[]): readonly PrintColumn[] {
   const headed = sections.map(headedColumns).find((columns) => columns !== null);
   const hasCards = sections.some((section) => tablesOf(section).length > 0);
-  return headed ?? (hasCards ? CARD_COLUMNS : TEXT_COLUMN);
+  return headed ?? (hasCards ? CARD_COLUMNS : TEXT_COLUMNS);
 }
 
 /** The sections of a document by the sheets that they are printed on, in order. */
