@@ -23,7 +23,7 @@ function spansIn(text: string, forms: typeof WHEN_FORMS, context: WhenContext): 
   const found: { readonly index: number; readonly span: WhenSpan }[] = [];
   let rest = text;
   for (const { pattern, at } of forms) {
-    for (const match of text.matchAll(new RegExp(pattern, "giu"))) {
+    for (const match of text.matchAll(pattern)) {
       if (rest.slice(match.index, match.index + match[0].length) !== match[0]) continue;
       const span = at(
         match.slice(1).map((part: string | undefined) => part ?? ""),

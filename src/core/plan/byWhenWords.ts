@@ -35,7 +35,7 @@ const COUNT = "(\\d|one|two|three|four|five)";
 const COUNTS = ["one", "two", "three", "four", "five"];
 
 const form = (pattern: string, at: WhenForm["at"]): WhenForm => ({
-  pattern: new RegExp(`(?<![\\p{L}\\d/.])${pattern}`, "iu"),
+  pattern: new RegExp(`(?<![\\p{L}\\d/.])${pattern}`, "giu"),
   at,
 });
 
@@ -55,6 +55,11 @@ function iso(year: number, month: number, day: number): IsoDay {
 /** From a month to the last day of another, counted on past December. */
 function months(grain: WhenGrain, year: number, from: number, to: number): WhenSpan {
   return { grain, first: iso(year, from, 1), last: iso(year, to + 1, 0) };
+}
+
+/** A whole month of a year; months are counted from 1. */
+export function wholeMonth(year: number, month: number): WhenSpan {
+  return months("month", year, month, month);
 }
 
 function day(year: number, month: number, date: number): WhenSpan | null {
@@ -136,9 +141,7 @@ export const WHEN_FORMS: readonly WhenForm[] = [
     const [first, last] = [monthOf(from), monthOf(to)];
     return first <= last ? months("month", yearOf(year), first, last) : months("month", yearOf(year) - 1, first, last + 12);
   }),
-  form(`${MONTH},?[\\s'\\u2019\\u2010-\\u2015/-]*${YEAR}`, ([month = "", year = ""]) =>
-    months("month", yearOf(year), monthOf(month), monthOf(month)),
-  ),
+  form(`${MONTH},?[\\s'\\u2019\\u2010-\\u2015/-]*${YEAR}`, ([month = "", year = ""]) => wholeMonth(yearOf(year), monthOf(month))),
   form(`q(?:uarter|tr)?\\.?\\s*([1-4])\\s*[,:of-]*\\s*(?:fy\\s*)?${TWO_YEARS}`, ([figure = "", start = "", end = ""]) =>
     yearPair(start, end) === null ? null : quarter(figure, yearOf(start)),
   ),
@@ -178,7 +181,7 @@ export const UNDATED_FORMS: readonly WhenForm[] = [
   }),
   form(`${MONTH}(?!\\p{L})`, ([month = ""], context) => {
     const year = inPeriod(monthOf(month), context);
-    return year === null ? null : months("month", year, monthOf(month), monthOf(month));
+    return year === null ? null : wholeMonth(year, monthOf(month));
   }),
   form(`q(?:uarter|tr)?\\.?\\s*([1-4])(?!\\d)`, ([figure = ""], { period }) =>
     period === null ? null : quarter(figure, Number(period.start.slice(0, 4)) - (period.start.slice(5) < "04" ? 1 : 0)),

@@ -1,19 +1,45 @@
+import { parsePlace } from "../../grid/a1";
+import { wholeMonth } from "../../plan/byWhenWords";
 import { dayOfSerial } from "../../plan/days";
 import type { IsoDay } from "../../plan/plan";
 import type { CheckContext } from "../checkContext";
 import type { ActionSpot } from "../checkRule";
-import { monthSpan, spanIn } from "./dateWords";
+import { spanIn, spanMonthFirst } from "./dateWords";
 import type { Span } from "./dateWords";
 import { oncePerText } from "../../plan/oncePerText";
+import { oncePerCheck } from "./oncePerCheck";
 
 /** When an action is due: the first and the last day that its by when can mean; null where it names no day or month with a year. */
 export function dueSpan(spot: ActionSpot, context: CheckContext): Span | null {
   const cell = context.fieldCell(spot, "byWhen");
   if (typeof cell?.value === "number" && isDateFormat(cell.format)) {
     const day = dayOfSerial(cell.value);
-    return isMonthFormat(cell.format) ? monthSpan(Number(day.slice(0, 4)), Number(day.slice(5, 7))) : { from: day, to: day };
+    if (!isMonthFormat(cell.format)) return { from: day, to: day };
+    const { first, last } = wholeMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
+    return { from: first, to: last };
   }
-  return spot.action.byWhen === null ? null : spanIn(spot.action.byWhen);
+  if (spot.action.byWhen === null) return null;
+  return isMonthFirst(spot, context) ? spanMonthFirst(spot.action.byWhen) : spanIn(spot.action.byWhen);
+}
+
+/** The columns of by whens whose dates of figures stand month first, as sheet and column. */
+const monthFirstColumns = oncePerCheck(
+  ({ reading }): ReadonlySet<string> =>
+    new Set(
+      reading.tables.flatMap(({ columns }) =>
+        columns.flatMap(({ at, means, dayFirst }) => (means === "byWhen" && dayFirst === false ? [columnKey(at)] : [])),
+      ),
+    ),
+);
+
+function columnKey(at: string): string {
+  const place = parsePlace(at);
+  return JSON.stringify([place?.sheet, place?.box.left]);
+}
+
+function isMonthFirst(spot: ActionSpot, context: CheckContext): boolean {
+  const columns = monthFirstColumns(context);
+  return columns.size > 0 && columns.has(columnKey(context.fieldAt(spot, "byWhen")));
 }
 
 /** Whether a number format shows a date: it has days, months or years outside quotes and brackets. */
