@@ -51,6 +51,14 @@ export const TROUBLES = {
   },
   "no-structured-plan": { says: "This workbook holds no structured plan yet.", todo: "Build the plan first." },
   "no-snapshot": { says: "The workbook holds no snapshot of that day.", todo: "Choose another snapshot, or a day." },
+  "action-without-id": {
+    says: "{count} of the plan's actions have no ID of their own yet, the first at {at}.",
+    todo: "Build the plan again: new rows get their ID. Then make the packs.",
+  },
+  "nothing-to-issue": {
+    says: "None of these agencies leads or supports an action.",
+    todo: "Choose other agencies, or name them in the plan first.",
+  },
   "nothing-to-export": {
     says: "The plan has nothing of what is to be exported.",
     todo: "Choose another layout, or other priorities and agencies.",
