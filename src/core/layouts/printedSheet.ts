@@ -15,8 +15,10 @@ function sharesHeader({ sections }: SheetGroup): boolean {
   return shown.length > 0 && shown.every(({ blocks }) => blocks.every((block) => block.kind === "table" && block.hasHeader));
 }
 
-function bannerWords({ heading, aside }: PrintSection): string {
-  return aside === null ? heading : `${heading} – ${aside}`;
+/** A banner that stands between rows says that it is a priority, so that it is not taken for a group of actions. */
+function bannerWords({ heading, aside }: PrintSection, isBetween: boolean): string {
+  const words = !isBetween || /^Priority [^:]+:/.test(heading) ? heading : `Priority: ${heading}`;
+  return aside === null ? words : `${words} – ${aside}`;
 }
 
 /** Whether a section stands under a banner: priorities do, what the sheet is named for does not. */
@@ -60,7 +62,7 @@ function layOut(group: SheetGroup, document: PrintDocument, columns: readonly De
   const before = paper.heightFrom(0);
   const blocks = group.sections.map((section): Block => {
     const first = paper.next;
-    if (hasBanner(section, heading)) paper.line(bannerWords(section), STYLES.banner);
+    if (hasBanner(section, heading)) paper.line(bannerWords(section, isShared), STYLES.banner);
     addSection(paper, section, columns, !isShared);
     if (!isShared) paper.row([]);
     return { first, heights: paper.heights.slice(first) };

@@ -2,7 +2,7 @@ import type { Column } from "./columnMeanings";
 import { spotOf } from "./chooseTitle";
 import type { Draft } from "./sections";
 import type { Spot } from "./sheetView";
-import { isNumberedPriority, kindOfPriority, parseTitle } from "./titles";
+import { isCalledPriority, isNumberedPriority, kindOfPriority, parseTitle } from "./titles";
 
 /** Whether a banner looks like the title above the table and has the number after it: "1. Late ferries", "2. Noise at night". */
 function countsOn(title: Spot, banner: Spot | undefined): boolean {
@@ -18,6 +18,7 @@ export function bannersLead(draft: Draft, banners: readonly Spot[], onlySheet: b
   if (spot === null) return true;
   const numbered = isNumberedPriority(spot.text);
   if (!numbered && countsOn(spot, banners[0])) return true;
+  if (!numbered && !isCalledPriority(spot.text) && banners.some(({ text }) => isCalledPriority(text))) return true;
   const ranked = banners.filter((banner) => isNumberedPriority(banner.text));
   if (ranked.length > 0) return !numbered || ranked.some((banner) => kindOfPriority(banner.text) === kindOfPriority(spot.text));
   return !numbered && draft.title?.first === true && onlySheet;

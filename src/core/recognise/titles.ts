@@ -41,6 +41,11 @@ export function isNumberedPriority(text: string): boolean {
   return words.length <= 220 && (NUMBERED_KIND.test(words) || LETTERED_KIND.test(words));
 }
 
+/** Whether a line without a number calls itself a priority: "Priority: …". */
+export function isCalledPriority(text: string): boolean {
+  return /^priority(?: (?:area|theme))?\s*:\s*\S/i.test(tidy(text));
+}
+
 /** What a numbered line calls itself: "priority", "objective", "theme"; "" where it only has a number. */
 export function kindOfPriority(text: string): string {
   return (
