@@ -1,3 +1,4 @@
+import { foldHeading } from "../design/standing";
 import type { IsoDay } from "../plan/plan";
 import { agencyKey, rowName } from "./registerRow";
 import type { RegisterRow } from "./registerRow";
@@ -16,6 +17,13 @@ export interface ReturnNote {
 /** The number of the round that was issued last; 0 where none was. */
 export function lastIssue(rows: readonly RegisterRow[]): number {
   return rows.reduce((most, { issue }) => Math.max(most, issue), 0);
+}
+
+/** The number of a round: that of the last one where it is called the same, else the next. */
+export function issueOfRound(rows: readonly RegisterRow[], round: string): number {
+  const last = lastIssue(rows);
+  const isLast = rows.some((row) => row.issue === last && foldHeading(row.round) === foldHeading(round));
+  return isLast ? last : last + 1;
 }
 
 /** The rows with packs that have just been issued: a pack that is issued again to an agency in one round stands once, as it is now. */
