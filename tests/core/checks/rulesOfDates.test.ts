@@ -20,12 +20,17 @@ const CASES: readonly (readonly [CheckRule, TinyCell, readonly string[]])[] = [
   [dateBeforePeriod, "31st of March 2024", ["E5"]],
   [dateBeforePeriod, "Q4 2023/24", ["E5"]],
   [dateBeforePeriod, { value: 45352, format: "mmm-yy" }, ["E5"]],
+  [dateBeforePeriod, "Summer 2023", ["E5"]],
+  [dateBeforePeriod, "by 2022/23", ["E5"]],
+  [dateBeforePeriod, "From January 2024", []],
+  [dateBeforePeriod, "January 2024 and again in May 2024", []],
   [dateBeforePeriod, "April 2024", []],
   [dateBeforePeriod, { value: 45383, format: "dd/mm/yyyy" }, []],
   [dateBeforePeriod, "2024/25", []],
   [dateBeforePeriod, "9 of 12 wards", []],
   [dateAfterPeriod, "June 2025", ["E5"]],
   [dateAfterPeriod, "2025-04-01", ["E5"]],
+  [dateAfterPeriod, "Academic year 2025/26", ["E5"]],
   [dateAfterPeriod, "March 2025", []],
   [openEndedDate, "Ongoing", ["E5"]],
   [openEndedDate, "On going", ["E5"]],
@@ -49,6 +54,11 @@ test.each(CASES.map(([rule, when, places]) => ({ rule, when, places, name: `${ru
     expect(placesOf(rule, aTable([byWhen(when)]))).toEqual(places);
   },
 );
+
+test("in a column that is told to stand month first, figures are read so", () => {
+  expect(placesOf(dateAfterPeriod, aTable([byWhen("04/03/2025")]))).toEqual([]);
+  expect(placesOf(dateAfterPeriod, aTable([byWhen("04/13/2024"), byWhen("04/03/2025")]))).toEqual(["E6"]);
+});
 
 test("a day that only fits the period the other way round is asked about", () => {
   expect(lookAt(dayMonthDoubt, aTable([byWhen("05/06/2024")]))[0]?.level).toBe("improve");
