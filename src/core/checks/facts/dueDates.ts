@@ -1,6 +1,6 @@
 import { parsePlace } from "../../grid/a1";
 import { wholeMonth } from "../../plan/byWhenWords";
-import { dayOfSerial } from "../../plan/days";
+import { dayOfSerial, dayWords } from "../../plan/days";
 import type { IsoDay } from "../../plan/plan";
 import type { CheckContext } from "../checkContext";
 import type { ActionSpot } from "../checkRule";
@@ -20,6 +20,12 @@ export function dueSpan(spot: ActionSpot, context: CheckContext): Span | null {
   }
   if (spot.action.byWhen === null) return null;
   return isMonthFirst(spot, context) ? spanMonthFirst(spot.action.byWhen) : spanIn(spot.action.byWhen);
+}
+
+/** A by when as it is quoted: as written, but a bare serial as the day that it stands for: "1 July 2020 (44013)". */
+export function dueWords(byWhen: string | null, day: IsoDay): string {
+  if (byWhen === null) return dayWords(day);
+  return /^\d{5}$/.test(byWhen) ? `${dayWords(day)} (${byWhen})` : byWhen;
 }
 
 /** The columns of by whens whose dates of figures stand month first, as sheet and column. */

@@ -1,6 +1,6 @@
 import { dayWords } from "../../plan/days";
 import type { ActionRule } from "../checkRule";
-import { dueSpan, periodOf } from "../facts/dueDates";
+import { dueSpan, dueWords, periodOf } from "../facts/dueDates";
 
 /** An action that is due after its plan's period has ended. */
 export const dateAfterPeriod: ActionRule = {
@@ -16,7 +16,7 @@ export const dateAfterPeriod: ActionRule = {
     const period = periodOf(spot, context);
     const due = dueSpan(spot, context);
     if (period === null || due === null || due.from <= period.end) return [];
-    const found = spot.action.byWhen ?? dayWords(due.from);
+    const found = dueWords(spot.action.byWhen, due.from);
     return [{ at: context.fieldAt(spot, "byWhen"), facts: { found, expected: dayWords(period.end) } }];
   },
 };

@@ -1,6 +1,6 @@
 import { dayWords } from "../../plan/days";
 import type { ActionRule } from "../checkRule";
-import { dueSpan, periodOf } from "../facts/dueDates";
+import { dueSpan, dueWords, periodOf } from "../facts/dueDates";
 
 /** An action that is due before its plan's period begins. */
 export const dateBeforePeriod: ActionRule = {
@@ -16,7 +16,7 @@ export const dateBeforePeriod: ActionRule = {
     const period = periodOf(spot, context);
     const due = dueSpan(spot, context);
     if (period === null || due === null || due.to >= period.start) return [];
-    const found = spot.action.byWhen ?? dayWords(due.to);
+    const found = dueWords(spot.action.byWhen, due.to);
     return [{ at: context.fieldAt(spot, "byWhen"), facts: { found, expected: dayWords(period.start) } }];
   },
 };

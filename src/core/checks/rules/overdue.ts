@@ -1,6 +1,6 @@
-import { dayWords, serialOfDay } from "../../plan/days";
+import { serialOfDay } from "../../plan/days";
 import type { ActionRule } from "../checkRule";
-import { dueSpan, periodOf } from "../facts/dueDates";
+import { dueSpan, dueWords, periodOf } from "../facts/dueDates";
 import { statusOfAction } from "../facts/statusOfAction";
 import type { StatusKey } from "../../plan/statuses";
 
@@ -27,7 +27,7 @@ export const overdue: ActionRule = {
     const tracked = context.hasField(spot, "status") || context.hasField(spot, "rag");
     if (review || past || !tracked || due === null || due.to >= context.today) return [];
     if (status !== null && SETTLED.has(status)) return [];
-    const facts = { found: action.byWhen ?? dayWords(due.to), status: action.status ?? action.rag ?? "blank" };
+    const facts = { found: dueWords(action.byWhen, due.to), status: action.status ?? action.rag ?? "blank" };
     return [{ at: context.fieldAt(spot, context.hasField(spot, "status") ? "status" : "rag"), facts }];
   },
 };
