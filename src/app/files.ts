@@ -1,8 +1,10 @@
 import type { BookDesign } from "../core/design/sheetDesign";
+import type { WorkbookContent } from "../core/grid/grid";
+import type { PrintDocument } from "../core/layouts/printDocument";
 import type { Comparison } from "../core/returns/comparison";
 import type { IsoDay } from "../core/plan/plan";
 import type { Outcome } from "./outcome";
-import type { BookWriter, Watch } from "./ports";
+import type { Watch } from "./ports";
 import type { PlanInHand } from "./readPlan";
 import type { Trouble } from "./troubles";
 
@@ -42,10 +44,12 @@ export interface Files {
   save(file: MadeFile): void;
   /** One zip of several files. */
   zip(files: readonly MadeFile[]): Promise<Uint8Array>;
-  /** A fresh .xlsx file. */
-  readonly writeBook: BookWriter;
-  /** A copy of an .xlsx file with what a design adds or changes. Troubles: those of a file that cannot be read. */
-  writeInto(file: ChosenFile, book: BookDesign): Promise<Outcome<Uint8Array>>;
+  /** A fresh .xlsx file; `title` is what it calls itself. */
+  writeBook(book: BookDesign, title?: string | null): Promise<Uint8Array>;
+  /** A Word document (.docx). */
+  writeDocument(document: PrintDocument): Promise<Uint8Array>;
+  /** A copy of an .xlsx file with what a design of its content adds. Troubles: those of a file that cannot be read. */
+  writeInto(file: ChosenFile, design: (content: WorkbookContent) => BookDesign): Promise<Outcome<Uint8Array>>;
   /**
    * Reads returns and compares them with the plan, out of the way of whatever else goes on. A file that cannot be read is named among
    * `unread` and the rest goes on. Trouble: `cancelled`.

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
+import type { Files } from "../../app/files";
 import type { Workbook } from "../../app/ports";
-import { sayTrouble } from "../../app/troubles";
 import type { IsoDay } from "../../core/plan/plan";
 import { sayBoth } from "../shared/sayBoth";
 import { LiveMessage } from "../shared/LiveMessage";
@@ -9,21 +9,22 @@ import { usePanelStyles } from "../shared/usePanelStyles";
 import { useShow } from "../shared/useShow";
 import { useStateFocus } from "../shared/useStateFocus";
 import { WorkingView } from "../shared/WorkingView";
+import { ChoicesView, sayExportNote } from "./ChoicesView";
 import { ExportDoneView } from "./ExportDoneView";
-import { LayoutChoice } from "./LayoutChoice";
 import { useExport } from "./useExport";
 import type { Exporting, ExportState, FailedStep } from "./useExport";
 
 interface ExportPanelProps {
   readonly workbook: Workbook;
+  readonly files: Files;
   readonly today: IsoDay;
 }
 
-/** The Export panel: one layout, one click, one sheet ready to print. */
-export function ExportPanel({ workbook, today }: ExportPanelProps) {
+/** The Export panel: what goes out, in which layout and where to, in one click. */
+export function ExportPanel({ workbook, files, today }: ExportPanelProps) {
   const styles = usePanelStyles();
   const { show, trouble } = useShow(workbook);
-  const exporting = useExport(workbook, today, show);
+  const exporting = useExport(workbook, files, today, show);
   const focus = useStateFocus(exporting.state.step);
   return (
     <>
@@ -45,16 +46,26 @@ interface ExportStepProps {
 }
 
 function ExportStep({ exporting, focus, onShow }: ExportStepProps) {
-  const { state, watching, open, choose, exportAs } = exporting;
+  const { state, watching, open, choose, exportAs, keepLayout } = exporting;
   switch (state.step) {
     case "opening":
       return <WorkingView focus={focus} title="Looking for the plan" watching={watching} />;
     case "choosing":
-      return <LayoutChoice focus={focus} state={state} onChoose={choose} onExport={exportAs} />;
+      return (
+        <ChoicesView
+          focus={focus}
+          state={state}
+          onChange={(draft) => choose(state, draft)}
+          onExport={() => exportAs(state)}
+          onKeep={(layout) => keepLayout(state, layout)}
+        />
+      );
     case "exporting":
       return <WorkingView focus={focus} title="Exporting the plan" watching={watching} />;
-    case "done":
-      return <ExportDoneView focus={focus} report={state.report} onShow={onShow} onChooseAgain={() => choose(state.layout)} />;
+    case "done": {
+      const { from, answer } = state;
+      return <ExportDoneView focus={focus} answer={answer} onShow={onShow} onChooseAgain={() => choose(from, from.draft)} />;
+    }
     case "failed": {
       const { from } = state;
       return (
@@ -63,7 +74,7 @@ function ExportStep({ exporting, focus, onShow }: ExportStepProps) {
           title={sayFailed(state)}
           trouble={state.trouble}
           onRetry={state.again}
-          onBack={from === null ? open : () => choose(from.layout)}
+          onBack={from === null ? open : () => choose(from, from.draft)}
         />
       );
     }
@@ -77,7 +88,10 @@ function sayFailed({ trouble, from }: FailedStep): string {
 
 /** The result of a state for a screen reader; "" while nothing has come of it yet. */
 function sayExportState(state: ExportState): string {
-  if (state.step === "done") return `Exported to the sheet ${state.report.sheet.title}.`;
-  if (state.step === "choosing" && state.stopped) return sayTrouble({ code: "cancelled" }).says;
+  if (state.step === "done") {
+    const { answer } = state;
+    return answer.goesTo === "sheet" ? `Exported to the sheet ${answer.report.sheet.title}.` : `Saved as ${answer.name}.`;
+  }
+  if (state.step === "choosing") return state.note === null ? "" : sayExportNote(state.note);
   return state.step === "failed" ? sayBoth(state.trouble) : "";
 }

@@ -1,54 +1,57 @@
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
-import type { RefObject } from "react";
-import { sayTrouble } from "../../app/troubles";
-import { layoutOf, LAYOUT_KEYS, LAYOUTS } from "../../core/layouts/layouts";
-import type { LayoutKey } from "../../core/layouts/layouts";
-import { PanelHeading } from "../shared/PanelHeading";
-import { usePanelStyles } from "../shared/usePanelStyles";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import type { OwnLayout } from "../../core/layouts/keptExport";
+import { LAYOUT_KEYS, LAYOUTS, layoutColumn } from "../../core/layouts/layouts";
+import type { LayoutColumn } from "../../core/layouts/layouts";
+import { COLUMNS } from "../../core/plan/columns";
+import { layoutValue, ownValue, withLayout } from "./exportDraft";
+import type { ExportDraft } from "./exportDraft";
 import { LayoutSketch } from "./LayoutSketch";
 import { useExportStyles } from "./useExportStyles";
-import type { ChoosingStep } from "./useExport";
 
 interface LayoutChoiceProps {
-  readonly focus: RefObject<HTMLHeadingElement | null>;
-  readonly state: ChoosingStep;
-  readonly onChoose: (layout: LayoutKey) => void;
-  readonly onExport: (layout: LayoutKey) => void;
+  readonly draft: ExportDraft;
+  readonly own: readonly OwnLayout[];
+  readonly onChange: (draft: ExportDraft) => void;
 }
 
-/** The layouts as cards, each with a sketch of its columns, and the one button. */
-export function LayoutChoice({ focus, state, onChoose, onExport }: LayoutChoiceProps) {
-  const panel = usePanelStyles();
-  const styles = useExportStyles();
-  const { layout, stopped } = state;
-  const choose = (value: string): void => {
-    const chosen = layoutOf(value);
-    if (chosen !== null) onChoose(chosen);
+interface LayoutCard {
+  readonly value: string;
+  readonly name: string;
+  readonly description: string;
+  readonly columns: readonly LayoutColumn[];
+}
+
+function ownCard({ name, columns }: OwnLayout): LayoutCard {
+  return {
+    value: ownValue(name),
+    name,
+    description: columns.map((column) => COLUMNS[column].heading).join(", "),
+    columns: columns.map((column) => layoutColumn(LAYOUTS["action-table"], column)),
   };
+}
+
+/** The layouts as cards, the officer's own after the standard ones; the one that is chosen shows a sketch of its columns. */
+export function LayoutChoice({ draft, own, onChange }: LayoutChoiceProps) {
+  const styles = useExportStyles();
+  const chosen = layoutValue(draft.choices, own);
+  const cards = [...LAYOUT_KEYS.map((value): LayoutCard => ({ value, ...LAYOUTS[value] })), ...own.map(ownCard)];
   return (
-    <div className={panel.panel}>
-      <PanelHeading focus={focus}>Export the plan</PanelHeading>
-      {stopped && <p className={panel.note}>{sayTrouble({ code: "cancelled" }).says}</p>}
-      <p className={panel.text}>Makes one sheet with the whole plan, ready to print. Exporting again makes it anew.</p>
-      <Field label="Layout">
-        <RadioGroup value={layout} onChange={(_, { value }) => choose(value)} className={styles.cards}>
-          {LAYOUT_KEYS.map((key) => (
-            <div key={key} className={key === layout ? styles.chosenCard : styles.card}>
-              <Radio value={key} label={LAYOUTS[key].name} aria-describedby={`layout-${key}`} />
-              <p id={`layout-${key}`} className={styles.description}>
-                {LAYOUTS[key].description}
-              </p>
-              <LayoutSketch columns={LAYOUTS[key].columns} />
-            </div>
-          ))}
-        </RadioGroup>
-      </Field>
-      <div className={panel.buttons}>
-        <Button appearance="primary" size="large" onClick={() => onExport(layout)}>
-          Export
-        </Button>
-      </div>
-      <p className={panel.quiet}>The workbook remembers this layout. Export plan on the Home tab uses it too.</p>
-    </div>
+    <Field label="Layout">
+      <RadioGroup
+        value={chosen}
+        onChange={(_, { value }) => onChange({ ...draft, choices: withLayout(draft.choices, value, own) })}
+        className={styles.cards}
+      >
+        {cards.map(({ value, name, description, columns }) => (
+          <div key={value} className={value === chosen ? styles.chosenCard : styles.card}>
+            <Radio value={value} label={name} aria-describedby={`layout-${value}`} />
+            <p id={`layout-${value}`} className={styles.description}>
+              {description}
+            </p>
+            {value === chosen && <LayoutSketch columns={columns} />}
+          </div>
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }

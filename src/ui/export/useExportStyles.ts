@@ -39,5 +39,7 @@ export const useExportStyles = makeStyles({
     overflowWrap: "break-word",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  columnLine: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "4px" },
+  moves: { display: "flex" },
   sketchLine: { height: "3px", margin: "4px", borderRadius: "2px", backgroundColor: tokens.colorNeutralStroke2 },
 });

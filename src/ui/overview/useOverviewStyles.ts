@@ -20,6 +20,7 @@ export const useOverviewStyles = makeStyles({
   rows: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "12px" },
   row: { display: "flex", flexDirection: "column", gap: "2px" },
   rowName: { display: "flex", justifyContent: "space-between", gap: "8px", fontWeight: tokens.fontWeightSemibold },
+  words: { margin: 0, fontFamily: "inherit", whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   /** The chart repeats what the words below it say, so that it may be lost in high contrast. */
   bar: { display: "flex", height: "12px", border: `1px solid ${tokens.colorNeutralStroke1}`, overflow: "hidden" },
   part: { flexBasis: 0, minWidth: "2px", borderRight: `1px solid ${tokens.colorNeutralBackground1}` },

@@ -1,11 +1,9 @@
 import type { BuildPreview, BuildReport } from "../../app/buildPlan";
-import type { ExportReport } from "../../app/exportPlan";
 import type { Outcome } from "../../app/outcome";
 import type { Watch, Workbook } from "../../app/ports";
 import type { PlanInHand } from "../../app/readPlan";
 import { keepsAnswers } from "../../core/answers/keptAnswers";
 import type { BuildChoices } from "../../core/build/buildChoices";
-import type { LayoutKey } from "../../core/layouts/layouts";
 import type { Answers } from "../../core/plan/answers";
 import type { IsoDay } from "../../core/plan/plan";
 import type { Reading } from "../../core/plan/reading";
@@ -92,26 +90,4 @@ function sameContent(one: FirstLook, other: FirstLook): boolean {
   const seen = ({ inHand: { content } }: FirstLook): string =>
     JSON.stringify({ ...content, names: content.names.filter((name) => !keepsAnswers(name)) });
   return seen(one) === seen(other);
-}
-
-/** The layout that the workbook remembers. Troubles: those of `readPlan`. */
-export async function readLayout(workbook: Workbook, watch: Watch): Promise<Outcome<LayoutKey>> {
-  const [{ readPlan }, { savedChoices }] = await Promise.all([reading(), exporting()]);
-  const read = await readPlan(workbook, watch);
-  return read.ok ? { ok: true, value: savedChoices(read.value).layout } : read;
-}
-
-/** Reads the plan as it stands now and exports it in one layout. Troubles: those of `readPlan` and `exportPlan`. */
-export async function readAndExport(
-  workbook: Workbook,
-  layout: LayoutKey,
-  today: IsoDay,
-  watch: Watch,
-): Promise<Outcome<ExportReport>> {
-  const [{ readPlan }, { exportPlan, savedChoices }] = await Promise.all([reading(), exporting()]);
-  const read = await readPlan(workbook, watch);
-  if (!read.ok) return read;
-  const saved = savedChoices(read.value);
-  const choices = layout === saved.layout ? saved : { ...saved, layout, columns: null };
-  return exportPlan(workbook, read.value, choices, today, watch);
 }
