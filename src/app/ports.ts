@@ -24,8 +24,9 @@ export interface Watch {
   readonly cancel?: Cancel;
 }
 
-/** One of our sheets after writing: which it is and under which title it stands. */
+/** A sheet after writing: which it is and under which title it stands. */
 export interface WrittenSheet {
+  /** The key of a sheet of ours; of the officer's own, that was given rules, its title. */
   readonly key: string;
   readonly title: string;
   readonly made: "new" | "updated" | "unchanged";

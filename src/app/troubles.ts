@@ -50,6 +50,10 @@ export const TROUBLES = {
     todo: "Open the workbook that holds the plan: a table with a column of actions and a lead agency.",
   },
   "no-structured-plan": { says: "This workbook holds no structured plan yet.", todo: "Build the plan first." },
+  "rules-only-in-excel": {
+    says: "Dropdowns cannot be added to your own sheets in a file.",
+    todo: "Open the workbook in Excel and add them in the Check panel.",
+  },
   "no-snapshot": { says: "The workbook holds no snapshot of that day.", todo: "Choose another snapshot, or a day." },
   "action-without-id": {
     says: "{count} of the plan's actions have no ID of their own yet, the first at {at}.",

@@ -30,13 +30,14 @@ export interface BookPlan {
 export function bookPlan(book: BookDesign, before: BookOverview): BookPlan {
   const marked = markedSheets(before.names);
   const standing = (design: SheetDesign): SheetOverview | undefined => {
-    const title = design.key === null ? undefined : marked.get(design.key);
+    const own = design.inPlace === true ? design.title : undefined;
+    const title = design.key === null ? own : marked.get(design.key);
     return title === undefined ? undefined : before.sheets.find((sheet) => same(sheet.title, title));
   };
   const placed = book.sheets.map((design) => ({ design, overview: standing(design) }));
   const plan: BookPlan = {
     before,
-    added: placed.flatMap(({ design, overview }) => (overview === undefined ? [design] : [])),
+    added: placed.flatMap(({ design, overview }) => (overview === undefined && design.inPlace !== true ? [design] : [])),
     updated: placed.flatMap(({ design, overview }) =>
       overview === undefined || design.whenThere === "replace" ? [] : [{ design, overview, tables: tablesOn(before, overview) }],
     ),

@@ -1,6 +1,6 @@
 import type { Box } from "../core/grid/a1";
 import { boxAddress, parseBox } from "../core/grid/a1";
-import type { ConditionalFormat, SheetDesign } from "../core/design/sheetDesign";
+import type { ConditionalFormat, SheetDesign, Validation } from "../core/design/sheetDesign";
 import type { Capabilities } from "./capabilities";
 import { cellSteps } from "./cellSteps";
 import { BLANK_LOOKS, looksOfStyle } from "./cellLooks";
@@ -14,6 +14,7 @@ import { conditionOf, conditionSteps, excelCondition, excelValidation, validatio
 import { columnSteps } from "./columnSteps";
 import { tableSteps } from "./tableSteps";
 import { sameFormula } from "./sameFormula";
+import { isMixed } from "./standingDetails";
 import type { ConditionBefore, StandingDetails } from "./standingDetails";
 import type { StandingSheet, StandingValidation } from "./standingSheet";
 import { cellKey } from "./standingSheet";
@@ -40,9 +41,11 @@ export function sheetUpdate(
 ): SheetUpdate {
   const { design, overview } = standing;
   const changed = dressed(differing, details);
-  const validations = design.validations.flatMap((wanted, at) =>
-    sameValidation(standing.validations[at], excelValidation(wanted)) ? [] : [at],
-  );
+  const validations = design.validations.flatMap((wanted, at) => {
+    const held = standing.validations[at];
+    const stays = sameValidation(held, excelValidation(wanted)) || (design.inPlace === true && isOfficers(held, wanted));
+    return stays ? [] : [at];
+  });
   const formats = design.conditionalFormats;
   const ours = details.conditions?.filter((condition) => isOurs(condition, design)) ?? null;
   // Without knowing which are there, none is touched.
@@ -83,6 +86,12 @@ function newLooks(changed: readonly ChangedCell[]): readonly CellLooks[] {
 function validationSteps({ overview, design }: StandingSheet, at: number): Step[] {
   const wanted = design.validations[at];
   return wanted === undefined ? [] : [validationStep(overview.id, wanted.box, excelValidation(wanted))];
+}
+
+/** Whether a rule that covers a whole box of the officer's own sheet is the officer's: it has not the words of ours. */
+function isOfficers(held: StandingValidation | undefined, { alert }: Validation): boolean {
+  const isRule = held !== undefined && held.type !== "None" && !isMixed(held);
+  return isRule && held.errorAlert.title !== alert?.title;
 }
 
 function sameValidation(held: StandingValidation | undefined, wanted: ReturnType<typeof excelValidation>): boolean {

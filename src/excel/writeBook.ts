@@ -149,9 +149,10 @@ function allSteps({ plan, updates, held }: BegunWrite, capabilities: Capabilitie
 
 function writtenSheets(book: BookDesign, { plan, updates }: BegunWrite): readonly WrittenSheet[] {
   return book.sheets.flatMap((design): WrittenSheet[] => {
-    const { key, title } = design;
-    if (key === null) return [];
+    const { title, inPlace } = design;
+    const key = inPlace === true ? title : design.key;
     const update = updates.find(({ standing }) => standing.design === design);
+    if (key === null || (inPlace === true && update === undefined)) return [];
     if (update === undefined) return [{ key, title, made: plan.added.includes(design) ? "new" : "updated" }];
     const { standing, steps } = update;
     return [{ key, title: standing.overview.title, made: steps.length === 0 ? "unchanged" : "updated" }];

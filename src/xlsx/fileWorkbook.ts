@@ -74,6 +74,8 @@ async function writeInto(
   watch: Watch,
 ): Promise<Outcome<readonly WrittenSheet[]>> {
   const cancelled = (): boolean => watch.cancel?.aborted === true;
+  // Saving a sheet writes it whole, and of the officer's own we do not know every part.
+  if (book.sheets.some(({ inPlace }) => inPlace === true)) return failed({ code: "rules-only-in-excel" });
   const opened = openWorkbook(held.bytes, fileName);
   if (!opened.ok) return opened;
   const file = designsOf(opened.value, fileName);

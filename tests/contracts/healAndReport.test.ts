@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { addRules, previewRules } from "../../src/app/addRules";
 import { healPlan } from "../../src/app/healPlan";
 import type { Workbook } from "../../src/app/ports";
 import { readPlan } from "../../src/app/readPlan";
@@ -120,5 +121,101 @@ describe.each(HOLDERS)("a workbook held by %s", (_, hold) => {
     expect(textAt(grid, 1, 0)).toMatch(
       /^As at 3 February 2026 · Must fix: \d+ · Please confirm: \d+ · Could improve: \d+ · Confirmed: \d+$/,
     );
+  });
+});
+
+/** An officer's own table, drawn by hand: no table of Excel's, no rule, no name. */
+const OWN_ROWS = [
+  ["Westmarsh Community Safety Plan 2025/26"],
+  [],
+  ["Priority 1: Safer streets"],
+  ["Ref", "Action", "Lead agency", "By when", "Status", "Update"],
+  ["1.1", "Walk the quay with the night wardens", "Westmarsh Council", 46_000, "Green", "Begun in May"],
+  ["1.2", "Light the towpath from the lock to the mill", "Westmarsh Police", 46_100, "Amber", ""],
+  ["1.3", "Train door staff of every public house", "Westmarsh Council", 46_200, "Blue", ""],
+  ["1.4", "Map where young people feel unsafe", "Mill Trust", 46_300, "Stalled by weather", ""],
+] as const;
+
+const OWN: BookDesign = {
+  sheets: [
+    {
+      ...PLAN.sheets[0]!,
+      key: null,
+      title: "Our plan",
+      rows: OWN_ROWS.map((row, at) =>
+        row.map((value, column) => ({
+          value,
+          style: {
+            bold: at === 0 || at === 2 || at === 3,
+            ...(typeof value === "number" && column === 3 ? { format: "dd/mm/yyyy" } : {}),
+          },
+        })),
+      ),
+      columns: [],
+      rowSizes: [],
+      merges: [],
+      tables: [],
+      validations: [
+        {
+          box: { top: 4, left: 2, bottom: 7, right: 2 },
+          rule: { kind: "list", source: '"Westmarsh Council,Mill Trust"' },
+          ignoreBlank: true,
+          alert: { style: "stop", title: "Ours", message: "The officer's own rule." },
+          prompt: null,
+        },
+      ],
+      conditionalFormats: [],
+      print: null,
+      protection: null,
+    },
+  ],
+  names: [],
+};
+
+describe("a table of the officer's own", () => {
+  const [, holdExcel] = HOLDERS[0]!;
+  const [, holdFile] = HOLDERS[1]!;
+
+  test("is given dropdowns, date rules and colours in Excel, made of its own words; nothing moves, and the officer's rule stays", async () => {
+    const { workbook, design } = await holdExcel(OWN);
+    const before = await design();
+    const inHand = valueOf(await readPlan(workbook));
+    expect(previewRules(inHand)).toEqual([{ title: "Our plan", dropdowns: 2, dateRules: 1, coloured: 1 }]);
+    expect(valueOf(await addRules(workbook, inHand))).toEqual([
+      { title: "Our plan", dropdowns: 2, dateRules: 1, coloured: 1, added: true },
+    ]);
+    const [after] = (await design()).sheets;
+    const { validations, conditionalFormats, ...rest } = after!;
+    const { validations: ours, conditionalFormats: none, ...same } = before.sheets[0]!;
+    expect(rest).toEqual(same);
+    expect(none).toEqual([]);
+    expect(validations).toEqual(expect.arrayContaining([...ours]));
+    const lists = validations.flatMap(({ box, rule }) => (rule.kind === "list" ? [[box.left, rule.source]] : []));
+    expect(lists).toEqual(
+      expect.arrayContaining([[4, '"Green,Amber,Blue,Stalled by weather,Not started,Off track,On hold,Cancelled"']]),
+    );
+    expect(validations.some(({ box, rule }) => box.left === 3 && rule.kind === "date")).toBe(true);
+    expect(conditionalFormats.map(({ rule }) => (rule.kind === "cellValue" ? rule.first : ""))).toContain('"Amber"');
+  });
+
+  test("that has everything is left alone the second time", async () => {
+    const { workbook, design } = await holdExcel(OWN);
+    valueOf(await addRules(workbook, valueOf(await readPlan(workbook))));
+    const once = await design();
+    expect(valueOf(await addRules(workbook, valueOf(await readPlan(workbook)))).map(({ added }) => added)).toEqual([false]);
+    expect(await design()).toEqual(once);
+  });
+
+  test("in a file is left as it is, and it says so", async () => {
+    const { workbook } = await holdFile(OWN);
+    const inHand = valueOf(await readPlan(workbook));
+    expect(await addRules(workbook, inHand)).toEqual({ ok: false, trouble: { code: "rules-only-in-excel" } });
+  });
+
+  test("is not touched where the plan is one of ours", async () => {
+    const { workbook } = await holdExcel(PLAN);
+    const inHand = valueOf(await readPlan(workbook));
+    expect(previewRules(inHand)).toEqual([]);
+    expect(await addRules(workbook, inHand)).toEqual({ ok: false, trouble: { code: "no-plan" } });
   });
 });

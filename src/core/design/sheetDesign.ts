@@ -156,6 +156,11 @@ export interface SheetDesign {
   /** null: a sheet that is not ours. */
   readonly key: SheetKey | null;
   /**
+   * Only without a key: the officer's own sheet of this title, never made anew. Its design holds rules alone; they are added where no
+   * rule of the officer's covers the whole box.
+   */
+  readonly inPlace?: true;
+  /**
    * What happens to a sheet of ours that is already there. `update`: cells that differ are written in place, null cells
    * and everything outside the design are left as they are; tables are resized, our validations and conditional formats
    * replaced. The rest is the officer's once made: title, visibility, tab colour, gridlines, row sizes, merges, freeze, print
