@@ -1,5 +1,5 @@
 import { healDesign } from "../core/build/healDesign";
-import type { HealedSheet } from "../core/build/healDesign";
+import type { HealDesign, HealedSheet } from "../core/build/healDesign";
 import type { IsoDay } from "../core/plan/plan";
 import { done, failed, type Outcome } from "./outcome";
 import type { Watch, Workbook } from "./ports";
@@ -10,9 +10,9 @@ export interface HealedReport extends HealedSheet {
   readonly putBack: boolean;
 }
 
-/** What `healPlan` looks after, sheet by sheet; empty when the workbook holds no plan of ours. */
-export function previewHeal(inHand: PlanInHand, today: IsoDay): readonly HealedSheet[] {
-  return healDesign({ ...inHand, today })?.sheets ?? [];
+/** What `healPlan` looks after, sheet by sheet, and what of it is plainly gone; nothing when the workbook holds no plan of ours. */
+export function previewHeal(inHand: PlanInHand, today: IsoDay): Pick<HealDesign, "sheets" | "lostNames"> {
+  return healDesign({ ...inHand, today }) ?? { sheets: [], lostNames: [] };
 }
 
 /**

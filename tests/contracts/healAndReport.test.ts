@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { addRules, previewRules } from "../../src/app/addRules";
-import { healPlan } from "../../src/app/healPlan";
+import { healPlan, previewHeal } from "../../src/app/healPlan";
 import type { Workbook } from "../../src/app/ports";
 import { readPlan } from "../../src/app/readPlan";
 import { reportFindings } from "../../src/app/reportFindings";
@@ -8,6 +8,7 @@ import { confirmFinding } from "../../src/app/confirmFinding";
 import { confirmationsIn } from "../../src/core/checks/confirmations";
 import { startCheck } from "../../src/core/checks/checkPlan";
 import type { BookDesign, SheetDesign } from "../../src/core/design/sheetDesign";
+import { cellAddress } from "../../src/core/grid/a1";
 import { textAt } from "../../src/core/grid/grid";
 import { recognise } from "../../src/core/recognise/recognise";
 import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
@@ -77,6 +78,21 @@ describe.each(HOLDERS)("a workbook held by %s", (_, hold) => {
     expect(partsOf(await design()).ours.get("priority:p1")).toEqual(wanted.ours.get("priority:p1"));
     expect(valueOf(await workbook.read()).grids).toEqual(before);
     expect(valueOf(await workbook.read()).names.map(({ name }) => name)).toContain("StatusNames");
+  });
+
+  test("what a paste took is told before anything is put back, as far as names and cells tell it", async () => {
+    const { workbook } = await hold(BROKEN);
+    const [p1] = PLAN.sheets.filter(({ key }) => key === "priority:p1");
+    const { top, left, right } = p1!.tables[0]!.box;
+    const status = p1!.rows[top]!.findIndex((cell) => cell?.value === "Status");
+    expect(status).toBeGreaterThanOrEqual(left);
+    expect(status).toBeLessThanOrEqual(right);
+    const cell = cellAddress(top + 1, status);
+    const before = p1!.rows[top + 1]![status]?.value ?? null;
+    valueOf(await workbook.patch([{ sheet: p1!.title, cell, before, after: "Purple", why: "A paste" }]));
+    const { sheets, lostNames } = previewHeal(valueOf(await readPlan(workbook)), TODAY);
+    expect(lostNames).toEqual(["StatusNames"]);
+    expect(sheets.filter(({ pasted }) => pasted > 0).map(({ key, pasted }) => [key, pasted])).toEqual([["priority:p1", 1]]);
   });
 
   test("a sheet that has everything is left alone", async () => {

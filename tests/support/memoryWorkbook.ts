@@ -57,6 +57,7 @@ export function memoryWorkbook(atFirst: readonly Grid[]): MemoryWorkbook {
     for (const [key, design] of designs) designs.set(key, patchedDesign(design, changes));
     return book.sheets.map((design) => {
       const key = design.key ?? design.title;
+      if (design.inPlace === true) return { key, title: design.title, made: "updated" };
       const before = designs.get(key);
       const after = before === undefined || design.whenThere === "replace" ? design : overlay(before, design);
       designs.set(key, after);

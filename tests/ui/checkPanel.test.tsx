@@ -180,6 +180,16 @@ test("a plan of ours gets back its dropdowns; another's is not offered that", as
   expect((await screen.findAllByText(/^Nothing was missing: all dropdowns/)).length).toBeGreaterThan(0);
 });
 
+test("a table of the officer's own is given dropdowns and colours where it stands, said before and after", async () => {
+  const { user, workbook } = await openCheck();
+  await user.click(screen.getByText("Dropdowns, dates and colours for your tables"));
+  expect(screen.getByText(/^\d+ dropdowns?/)).toBeInTheDocument();
+  await user.click(button("Add them in place"));
+  await waitFor(() => expect(status()).toContain(`Added to ${SHEET} (`));
+  const [sheet] = workbook.written[0]?.sheets ?? [];
+  expect(sheet).toMatchObject({ key: null, inPlace: true, title: SHEET, rows: [], tables: [], merges: [] });
+});
+
 test("a workbook without a plan has nothing to check, and is told so", async () => {
   const { user } = renderPane({ workbook: memoryWorkbook([]) });
   await user.click(screen.getByRole("tab", { name: "Check" }));

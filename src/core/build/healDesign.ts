@@ -4,6 +4,7 @@ import type { Standing } from "../design/standing";
 import type { DefinedName } from "../grid/grid";
 import { designPlan } from "./designPlan";
 import { suggestChoices } from "./buildChoices";
+import { lostNames, pastedCells } from "./pastedCells";
 import type { PlanInput } from "./planContext";
 
 /** What is put back on one of our sheets. */
@@ -15,12 +16,16 @@ export interface HealedSheet {
   readonly dateRules: number;
   /** Blocks that are coloured by their status. */
   readonly coloured: number;
+  /** Cells that hold what their dropdown would have refused: a paste has probably taken it. */
+  readonly pasted: number;
 }
 
 /** A design that holds rules alone, and what it comes to. */
 export interface HealDesign {
   readonly book: BookDesign;
   readonly sheets: readonly HealedSheet[];
+  /** Names of our lists that are gone, without which no dropdown offers anything. */
+  readonly lostNames: readonly string[];
 }
 
 /** The sheet's rules and nothing else: no cell, no size, no table is in it. */
@@ -28,7 +33,8 @@ function rulesOnly(design: SheetDesign): SheetDesign {
   return { ...design, rows: [], columns: [], rowSizes: [], merges: [], tables: [] };
 }
 
-function healed({ key, title, validations, conditionalFormats }: SheetDesign): readonly HealedSheet[] {
+function healed(design: SheetDesign, book: BookDesign, standing: Standing): readonly HealedSheet[] {
+  const { key, title, validations, conditionalFormats } = design;
   if (key === null) return [];
   const kinds = validations.map(({ rule }) => rule.kind);
   return [
@@ -38,6 +44,7 @@ function healed({ key, title, validations, conditionalFormats }: SheetDesign): r
       dropdowns: kinds.filter((kind) => kind === "list").length,
       dateRules: kinds.filter((kind) => kind === "date").length,
       coloured: new Set(conditionalFormats.map(({ box }) => JSON.stringify(box))).size,
+      pasted: pastedCells(design, book, standing),
     },
   ];
 }
@@ -62,5 +69,10 @@ export function healDesign({ content, reading, today }: Omit<PlanInput, "choices
     .filter(({ validations, conditionalFormats }) => validations.length + conditionalFormats.length > 0)
     .map(rulesOnly);
   const names = book.names.filter((name) => holds(standing, name));
-  return { book: { sheets, names }, sheets: sheets.flatMap(healed) };
+  const healing = { sheets, names };
+  return {
+    book: healing,
+    sheets: sheets.flatMap((sheet) => healed(sheet, healing, standing)),
+    lostNames: lostNames(names, standing),
+  };
 }

@@ -14,6 +14,7 @@ import { HealView } from "./HealView";
 import { KeysView } from "./KeysView";
 import { LevelFilter } from "./LevelFilter";
 import { NoteView } from "./NoteView";
+import { OwnRulesView } from "./OwnRulesView";
 import type { CheckedStep } from "./checkCommands";
 import type { Checking } from "./useCheck";
 
@@ -57,6 +58,7 @@ export function CheckedView({ focus, state, checking, today, onShow }: CheckedVi
       <div>
         <ConfirmedList settled={look.settled} onShow={onShow} onUnconfirm={checking.unconfirm} />
         <HealView look={look} today={today} onHeal={checking.heal} />
+        <OwnRulesView look={look} onAdd={checking.addRules} />
         <KeysView />
       </div>
       <div className={panel.buttons}>

@@ -4,10 +4,10 @@ import type { HealedSheet } from "../../core/build/healDesign";
 import type { IsoDay } from "../../core/plan/plan";
 import { useMemo } from "react";
 import { count } from "../shared/count";
-import type { Noun } from "../shared/count";
 import { Fold } from "../shared/Fold";
 import { usePanelStyles } from "../shared/usePanelStyles";
 import type { CheckLook } from "./checkLook";
+import { sayRules } from "./sayRules";
 
 interface HealViewProps {
   readonly look: CheckLook;
@@ -15,20 +15,14 @@ interface HealViewProps {
   readonly onHeal: () => void;
 }
 
-const PARTS = [
-  ["dropdowns", "dropdown"],
-  ["dateRules", "dateRule"],
-  ["coloured", "coloured"],
-] as const satisfies readonly (readonly [keyof HealedSheet, Noun])[];
-
 function sayParts(sheet: HealedSheet): string {
-  return PARTS.flatMap(([part, noun]) => (sheet[part] === 0 ? [] : [count(sheet[part], noun)])).join(", ");
+  return sheet.pasted === 0 ? sayRules(sheet) : `${sayRules(sheet)}; ${count(sheet.pasted, "cell")} pasted over`;
 }
 
 /** What a paste can take away from our sheets, sheet by sheet, and the button that puts it back. Nothing without a plan of ours. */
 export function HealView({ look, today, onHeal }: HealViewProps) {
   const panel = usePanelStyles();
-  const sheets = useMemo(() => previewHeal(look.inHand, today), [look.inHand, today]);
+  const { sheets, lostNames } = useMemo(() => previewHeal(look.inHand, today), [look.inHand, today]);
   if (sheets.length === 0) return null;
   return (
     <Fold title="Dropdowns, dates and colours" aside={count(sheets.length, "sheet")}>
@@ -36,6 +30,7 @@ export function HealView({ look, today, onHeal }: HealViewProps) {
         Pasting over cells takes their dropdowns, date rules and colours away. This puts back what is missing on these sheets;
         what stands in the cells stays.
       </p>
+      {lostNames.length > 0 && <p className={panel.text}>Lists that the dropdowns no longer find: {lostNames.join(", ")}.</p>}
       <ul className={panel.list}>
         {sheets.map((sheet) => (
           <li key={sheet.key}>

@@ -1,3 +1,4 @@
+import { addRules } from "../../app/addRules";
 import { confirmFinding, unconfirmFinding } from "../../app/confirmFinding";
 import { healPlan } from "../../app/healPlan";
 import { done } from "../../app/outcome";
@@ -34,6 +35,7 @@ export interface CheckCommands {
   readonly confirm: (finding: Finding, reason: string) => CheckCommand;
   readonly unconfirm: (finding: Finding) => CheckCommand;
   readonly heal: CheckCommand;
+  readonly addRules: CheckCommand;
   readonly report: CheckCommand;
 }
 
@@ -86,6 +88,10 @@ export function checkCommands(workbook: Workbook, today: IsoDay, show: (at: stri
     heal: async ({ look }) => {
       const healed = await healPlan(workbook, look.inHand, today);
       return healed.ok ? done({ note: { kind: "healed", report: healed.value } }) : healed;
+    },
+    addRules: async ({ look }) => {
+      const added = await addRules(workbook, look.inHand);
+      return added.ok ? done({ note: { kind: "rules-added", report: added.value } }) : added;
     },
     report: async ({ look }) => {
       const written = await reportFindings(workbook, look.inHand, look.check.findings, look.confirmed, today);

@@ -1,3 +1,4 @@
+import type { AddedRules } from "../../app/addRules";
 import type { HealedReport } from "../../app/healPlan";
 import type { Trouble } from "../../app/troubles";
 import { countLevels } from "../../app/checkPlan";
@@ -7,6 +8,7 @@ import { LEVELS } from "../../core/checks/finding";
 import type { Level } from "../../core/checks/finding";
 import { count } from "../shared/count";
 import { sayBoth } from "../shared/sayBoth";
+import { sayRules } from "./sayRules";
 
 /** What has just come of something that the officer did, or that happened in the sheet. */
 export type CheckNote =
@@ -16,6 +18,7 @@ export type CheckNote =
   | { readonly kind: "confirmed" }
   | { readonly kind: "unconfirmed" }
   | { readonly kind: "healed"; readonly report: readonly HealedReport[] }
+  | { readonly kind: "rules-added"; readonly report: readonly AddedRules[] }
   | { readonly kind: "reported"; readonly title: string }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
@@ -45,6 +48,12 @@ function sayHealed(report: readonly HealedReport[]): string {
   return `Put back what was missing on ${titles.join(", ")}.`;
 }
 
+function sayAdded(report: readonly AddedRules[]): string {
+  const added = report.filter((sheet) => sheet.added).map((sheet) => `${sheet.title} (${sayRules(sheet)})`);
+  if (added.length === 0) return "Nothing was missing: your tables have their dropdowns, date rules and colours.";
+  return `Added to ${added.join(", ")}. No cell has changed.`;
+}
+
 /** A note in words. */
 export function sayNote(note: CheckNote): string {
   switch (note.kind) {
@@ -60,6 +69,8 @@ export function sayNote(note: CheckNote): string {
       return "The confirmation is taken back.";
     case "healed":
       return sayHealed(note.report);
+    case "rules-added":
+      return sayAdded(note.report);
     case "reported":
       return `The findings are on the sheet ${note.title}.`;
     case "trouble":

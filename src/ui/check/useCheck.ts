@@ -33,6 +33,8 @@ export interface Checking {
   readonly confirm: (finding: Finding, reason: string) => void;
   readonly unconfirm: (finding: Finding) => void;
   readonly heal: () => void;
+  /** Adds dropdowns, date rules and colours to the officer's own tables. */
+  readonly addRules: () => void;
   readonly report: () => void;
 }
 
@@ -84,6 +86,7 @@ export function useCheck(workbook: Workbook, today: IsoDay, show: (at: string) =
     confirm: (finding, reason) => next(commands.confirm(finding, reason)),
     unconfirm: (finding) => next(commands.unconfirm(finding)),
     heal: () => next(commands.heal),
+    addRules: () => next(commands.addRules),
     report: () => next(commands.report),
   };
 }
