@@ -4,6 +4,7 @@ import type { HeaderRow } from "./headerRows";
 import { actionMeaning } from "./headings";
 import type { ActionMeaning } from "./headings";
 import type { Line } from "./sheetView";
+import { statusOfWord } from "../plan/statusOf";
 import { tidy } from "./words";
 
 /** One column of a table of actions: where it stands, what it is called and what we take it to hold. */
@@ -70,6 +71,20 @@ function withDates(columns: readonly Column[], lines: readonly Line[]): readonly
   return columns.map((column) => (column === dated ? { ...column, means: "byWhen", why: "content" } : column));
 }
 
+const LONGEST_STATUS = 40;
+
+/** An update that says nothing but statuses, where no column is called so, is the status. */
+function withUpdatesAsStatus(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
+  if (columns.some(({ means }) => means === "status" || means === "rag")) return columns;
+  const saying = columns.find(({ means, column, right }) => {
+    if (means !== "update") return false;
+    const { texts } = contentOf(lines, column, right);
+    const short = texts.every((text) => text.length <= LONGEST_STATUS);
+    return short && texts.length > 1 && texts.filter((text) => statusOfWord(text) !== null).length * 10 >= texts.length * 8;
+  });
+  return columns.map((column) => (column === saying ? { ...column, means: "status", why: "content" } : column));
+}
+
 const GRADE = /^(?:h|m|l|high|medium|med|low|very high|essential|desirable|urgent)$/i;
 
 /** A column called priority that grades its rows high, medium and low does not say whose they are. */
@@ -93,7 +108,11 @@ function withContent(columns: readonly Column[], lines: readonly Line[]): readon
     taken.add(meaning);
     return { ...column, means: meaning, why: "content" as const };
   });
-  return settled.filter(({ heading, means }) => heading !== "" || means !== null);
+  return settled;
+}
+
+function isTold({ heading, means }: Column): boolean {
+  return heading !== "" || means !== null;
 }
 
 /** When nothing is called action, the text that is left stands for it: a measure, or the aim that each row has. */
@@ -125,12 +144,17 @@ export function columnsOf(header: HeaderRow, lines: readonly Line[]): readonly C
     why: "content",
   }));
   const columns = [...headed, ...bare].sort((one, other) => one.column - other.column);
-  return reaching(withAction(withContent(withStatus(withoutRivals(withDates(withoutGrades(columns, lines), lines))), lines)));
+  const headedOnce = withStatus(withoutRivals(withDates(withoutGrades(columns, lines), lines)));
+  return reaching(withAction(withContent(withUpdatesAsStatus(headedOnce, lines), lines).filter(isTold)));
 }
+
+/** Share of the rows that must fill a column for it to be one of the table's. */
+const FILLED = 0.2;
 
 /** The columns of a table without headings, told by what they hold; null unless three of them tell, an action among them. */
 export function columnsByContent(lines: readonly Line[]): readonly Column[] | null {
   const last = lines.reduce((far, line) => Math.max(far, line.spots.at(-1)?.column ?? 0), 0);
+  const holds = (column: number): boolean => contentOf(lines, column, column).share >= FILLED;
   const bare = Array.from({ length: Math.min(last + 1, 40) }, (_, column): Column => ({
     column,
     right: column,
@@ -138,7 +162,8 @@ export function columnsByContent(lines: readonly Line[]): readonly Column[] | nu
     means: null,
     why: "content",
   }));
-  const columns = withContent(bare, lines);
+  // Nothing stands beside a table without headings: a column that does not tell is the source's own.
+  const columns = withContent(bare, lines).filter((column) => isTold(column) || holds(column.column));
   const has = (meaning: ActionMeaning): boolean => columns.some(({ means }) => means === meaning);
   const told = (["ref", "lead", "byWhen", "status"] as const).filter(has).length;
   return has("action") && told >= 2 ? columns : null;

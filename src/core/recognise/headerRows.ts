@@ -62,6 +62,11 @@ function isKnown(spot: Spot): boolean {
   return actionMeaning(spot.text) !== null || figureMeaning(spot.text) !== null || listMeaning(spot.text) !== null;
 }
 
+/** Whether a cell begins the headings of a glossary that stands beside a table of actions. */
+function beginsList(spot: Spot, group: readonly Spot[]): boolean {
+  return listMeaning(spot.text) === "term" && group.some(({ text }) => actionMeaning(text) !== null);
+}
+
 function saysMore(spot: Spot, group: readonly Spot[]): boolean {
   const meaning = actionMeaning(spot.text)?.meaning;
   return meaning === undefined || group.every((before) => actionMeaning(before.text)?.meaning !== meaning);
@@ -77,7 +82,7 @@ function together(spots: readonly Spot[]): readonly Spot[] {
     const last = groups.at(-1)?.at(-1);
     const gap = last === undefined ? Infinity : spot.column - last.right - 1;
     const group = groups.at(-1) ?? [];
-    if (gap === 0 || (gap === 1 && isKnown(spot) && saysMore(spot, group))) group.push(spot);
+    if (gap === 0 || (gap === 1 && isKnown(spot) && saysMore(spot, group) && !beginsList(spot, group))) group.push(spot);
     else groups.push([spot]);
   }
   return groups.reduce<readonly Spot[]>((best, group) => (group.length > best.length ? group : best), []);

@@ -136,7 +136,8 @@ function withoutFigures(text: string): string {
 export function titleScore(spot: Spot, gapAbove: boolean, context: TitleContext, again = false): number {
   const text = tidy(spot.text);
   if (isNoteLike(text)) return -10;
-  if (context.furniture(text) && (!again || isBodyName(text) || isPlanTitle(text))) return -10;
+  // A plan and the review beside it may say the same "Priority 1: …" at their tops.
+  if (context.furniture(text) && !isNumberedPriority(text) && (!again || isBodyName(text) || isPlanTitle(text))) return -10;
   let score = lengthScore(text, spot.bold || spot.fill !== null);
   if (isNumberedPriority(text)) score += 6;
   if (spot.fill !== null) score += 3;

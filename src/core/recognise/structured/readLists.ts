@@ -8,6 +8,7 @@ import { readHeadingRows } from "./headingRows";
 import type { HeadingRows } from "./headingRows";
 import { foldHeading } from "../../design/standing";
 import { untangleLeads } from "./readPriority";
+import { readThemes } from "./readThemes";
 import { findTable, rowsOfTable } from "./tableRows";
 import type { OurRow } from "./tableRows";
 
@@ -119,7 +120,9 @@ export function readReviewSheet(grid: Grid | undefined): Review | null {
   if (grid === undefined) return null;
   const words = BOOK_TABLES.review.headings;
   const table = findTable(grid, [words.priority, words.action]);
-  const heading = readHeadingRows(grid, table?.box.top ?? grid.rows.length);
+  const end = table?.box.top ?? grid.rows.length;
+  const heading = readHeadingRows(grid, end);
+  const themes = readThemes(grid, end);
   const priorities: (Omit<Priority, "actions"> & { actions: Action[] })[] = [];
   for (const row of table === null ? [] : rowsOfTable(grid, table)) {
     const [title, number] = [row.text(words.priority) ?? "", row.text(words.number)];
@@ -131,5 +134,10 @@ export function readReviewSheet(grid: Grid | undefined): Review | null {
     if (action !== null) priority.actions.push(action);
   }
   const title = textAt(grid, 0, 0);
-  return { title: title === "" ? null : title, period: readPeriod(heading, REVIEW_LABELS.start, REVIEW_LABELS.end), priorities };
+  return {
+    title: title === "" ? null : title,
+    period: readPeriod(heading, REVIEW_LABELS.start, REVIEW_LABELS.end),
+    priorities,
+    ...(themes.length === 0 ? {} : { themes }),
+  };
 }
