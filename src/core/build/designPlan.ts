@@ -5,6 +5,7 @@ import { suggestLayout } from "../layouts/printChoices";
 import type { Reading } from "../plan/reading";
 import type { BookContext } from "./bookContext";
 import type { BuildChoices } from "./buildChoices";
+import { changeLogSheet } from "./changeLogSheet";
 import { gatherAgencies, standingAgencies, unknownLeads, type Agency } from "./gatherAgencies";
 import { giveIds, type GivenIds, type KnownPriority } from "./giveIds";
 import { listsSheet } from "./listsSheet";
@@ -15,7 +16,7 @@ import { rememberedTexts, type RememberedKey } from "./rememberedChoices";
 import { reviewSheet } from "./reviewSheet";
 import { statusWord } from "./statusKey";
 import { statusWords, type StatusWord } from "./statusWords";
-import { changeLogSheet, glossarySheet, partnersSheet } from "./supportSheets";
+import { glossarySheet, partnersSheet } from "./supportSheets";
 import { targetsSheet } from "./targetsSheet";
 
 /** One sheet of the design, in words for a preview. */
@@ -105,7 +106,7 @@ export function designPlan(input: PlanInput): PlanDesign {
     partnersSheet(agencies, context),
     listsSheet(given.priorities, toRemember(input, given), context),
     glossarySheet(reading.plan.glossary, context),
-    changeLogSheet(context),
+    changeLogSheet([], context),
     ...(reading.review === null ? [] : [reviewSheet(reading.review, choices, context)]),
   ];
   const markers = sheets.flatMap(({ key, title }) => (key === null ? [] : [markerOf(key, title)]));

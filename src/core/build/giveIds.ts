@@ -30,6 +30,12 @@ function highest(ids: readonly (string | null)[]): number {
   return counts.reduce((most, count) => Math.max(most, count), 0);
 }
 
+/** So many IDs for further actions: those after the highest of all that were ever given. */
+export function nextActionIds(given: readonly (string | null)[], count: number): readonly string[] {
+  const last = highest(given);
+  return Array.from({ length: count }, (_, at) => actionId(last + 1 + at));
+}
+
 /** Gives an ID to each that has none, or one that another before it has. */
 class Giver {
   private readonly given = new Set<string>();

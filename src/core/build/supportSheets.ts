@@ -56,29 +56,3 @@ export function glossarySheet(entries: readonly GlossaryEntry[], context: BookCo
     context,
   );
 }
-
-/** The change log: empty at first; each merge adds what it changed. */
-export function changeLogSheet(context: BookContext): SheetDesign {
-  const words = BOOK_TABLES.changeLog.headings;
-  const column = (key: keyof typeof words, width: number): TableColumn<null> =>
-    textColumn(key, words[key], width, () => textCell(null, STYLES.bodyAsTyped), STYLES.bodyAsTyped);
-  return tableSheet(
-    {
-      key: "changeLog",
-      table: "changeLog",
-      heading: "Change log",
-      note: "Every change that was merged into the plan: where, from what, to what, and from whose return.",
-      columns: [
-        { ...column("when", 14), style: STYLES.bodyDay },
-        column("source", 30),
-        column("sheet", 26),
-        column("ref", 8),
-        column("column", 18),
-        column("before", 50),
-        column("after", 50),
-      ],
-      rows: [],
-    },
-    context,
-  );
-}

@@ -51,7 +51,21 @@ export const BOOK_TABLES = {
   changeLog: {
     name: "ChangeLog",
     sheet: "changeLog",
-    headings: { when: "When", source: "Source", sheet: "Sheet", ref: "Ref", column: "Column", before: "Old", after: "New" },
+    /** The first seven stand in every log; the rest was added later. Shown in the order of `changeLogSheet`. */
+    headings: {
+      when: "When",
+      source: "Source",
+      sheet: "Sheet",
+      ref: "Ref",
+      column: "Column",
+      before: "Old",
+      after: "New",
+      agency: "Agency",
+      decided: "Decided",
+      merge: "Merge",
+      id: "Action ID",
+      mark: "Return mark",
+    },
   },
   review: {
     name: "ReviewActions",
