@@ -71,6 +71,14 @@ export const TROUBLES = {
     says: "The public version would show what looks like personal data: {places}.",
     todo: "Take it out, leave its column out, or confirm each one under Check.",
   },
+  "plan-changed-since": {
+    says: "{at} was changed since the returns were compared: it holds “{now}”, not “{before}”.",
+    todo: "Compare the returns again, then merge. Nothing was changed.",
+  },
+  "no-such-merge": {
+    says: "The Change log knows no merge number {merge}, or it was taken back already.",
+    todo: "Choose one of the merges that are listed.",
+  },
   cancelled: { says: "Stopped. Nothing was changed.", todo: "Start again when you are ready." },
   // Excel
   "excel-busy": { says: "Excel is waiting for a cell to be finished.", todo: "Press Enter or Esc in the sheet, then try again." },
