@@ -1,5 +1,6 @@
 import type { Comparison } from "../core/returns/comparison";
 import { compareFiles } from "../core/returns/compareFiles";
+import { planCodeOf } from "../core/packs/planCode";
 import { agencyKey } from "../core/packs/registerRow";
 import { readRegister } from "../core/packs/returnsRegister";
 import type { WorkbookContent } from "../core/grid/grid";
@@ -14,7 +15,7 @@ export function knownRounds(content: WorkbookContent): KnownRounds {
   const rows = readRegister(content);
   const issues = new Map<string, number>();
   for (const { agency, issue } of rows) issues.set(agencyKey(agency), Math.max(issue, issues.get(agencyKey(agency)) ?? 0));
-  return { planCode: null, issues, merged: new Set(rows.flatMap(({ digests }) => digests)) };
+  return { planCode: planCodeOf(content), issues, merged: new Set(rows.flatMap(({ digests }) => digests)) };
 }
 
 /**

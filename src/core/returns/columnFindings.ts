@@ -4,8 +4,9 @@ import { textAt } from "../grid/grid";
 import { COLUMNS } from "../plan/columns";
 import type { ColumnKey } from "../plan/columns";
 import type { ReadTable } from "./fileRows";
+import { PACK_SHEETS } from "./packRecord";
 import type { PackRecord } from "./packRecord";
-import { PACK_HEADINGS } from "./returnColumns";
+import { OWN_OF_PACKS } from "./returnColumns";
 import { returnFinding } from "./returnRules";
 import type { ReturnCode } from "./returnRules";
 import type { KnownBy } from "./returnColumns";
@@ -50,12 +51,21 @@ function isMoved({ columns }: ReadTable, record: PackRecord): boolean {
 function added(read: ReadTable, ownHeadings: ReadonlySet<string>): readonly ReturnFinding[] {
   const { grid, header, end } = read.table;
   return read.columns.others.flatMap(({ column, heading }) => {
-    if (PACK_HEADINGS.has(heading) || ownHeadings.has(heading)) return [];
+    if (OWN_OF_PACKS.has(heading) || ownHeadings.has(heading)) return [];
     let count = 0;
     for (let row = header + 1; row < Math.min(end, grid.rows.length); row++) if (textAt(grid, row, column) !== "") count++;
     const found = textAt(grid, Math.max(header, 0), column);
     return count === 0 ? [] : [returnFinding("column-added", placeOf(read, column), { found, count: String(count) })];
   });
+}
+
+/** The sheet of the actions under another name. */
+function sheetRenamed(tables: readonly ReadTable[]): readonly ReturnFinding[] {
+  const sheets = tables.filter(({ columns }) => columns.known.has("id")).map(({ table }) => table.grid.sheet);
+  const [sheet] = sheets;
+  return sheet === undefined || sheets.includes(PACK_SHEETS.actions)
+    ? []
+    : [returnFinding("sheet-renamed", null, { found: sheet })];
 }
 
 /** What became of the columns of a pack: renamed, removed, moved, added. `ownHeadings` are the plan's own, folded. */
@@ -69,6 +79,7 @@ export function columnFindings(
     ...tables.flatMap(renamed),
     ...(tables.some((read) => isMoved(read, record)) ? [returnFinding("columns-moved")] : []),
     ...tables.flatMap((read) => added(read, ownHeadings)),
+    ...sheetRenamed(tables),
     ...(tables.every(({ table }) => table.grid.tables.length === 0) ? [returnFinding("table-gone")] : []),
   ];
 }

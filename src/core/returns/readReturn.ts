@@ -43,7 +43,7 @@ function differsFrom(record: PackRecord | null, index: PlanIndex): (row: RawRow)
 function isOldTemplate(rows: readonly RawRow[], record: PackRecord, index: PlanIndex): boolean {
   const issued = new Set(record.actions.map(({ values }) => foldedText(values.get("action") ?? "")));
   const texts = rows.map(({ cells }) => foldedText(cells.get("action")?.text ?? "")).filter((text) => text !== "");
-  const pasted = texts.filter((text) => !issued.has(text) && index.wordings.find("", text, () => true) !== null);
+  const pasted = texts.filter((text) => !issued.has(text) && index.wordings.findExact("", text, () => true) !== null);
   return pasted.length * 2 > texts.length;
 }
 

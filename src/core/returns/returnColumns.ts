@@ -1,7 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import { foldHeading } from "../design/standing";
 import { textAt } from "../grid/grid";
+import { COLUMNS, COLUMN_KEYS } from "../plan/columns";
 import type { ColumnKey } from "../plan/columns";
+import { PACK_HEADINGS } from "./packRecord";
 import type { PackRecord } from "./packRecord";
 import { foldedText } from "./foldedText";
 import { HEADINGS } from "./returnTables";
@@ -27,12 +29,17 @@ export interface ReturnColumns {
 }
 
 /** Headings that packs have of themselves, folded: they say something of the row that is no column of the plan. */
-export const PACK_HEADINGS: ReadonlySet<string> = new Set(["priority", "role", "your role", "your part"]);
+export const OWN_OF_PACKS: ReadonlySet<string> = new Set(Object.values(PACK_HEADINGS).map(foldHeading));
+
+const PRIORITY = foldHeading(PACK_HEADINGS.priority);
 
 /** So many rows are enough to tell a column by what stands in it. */
 const ROWS_TO_TELL_BY = 100;
 /** How much of what was issued must stand in a column for it to be that column. */
 const SHARE = 0.6;
+
+/** The heading that each column has on our own sheets, folded. */
+const OUR_WORDS: ReadonlyMap<string, ColumnKey> = new Map(COLUMN_KEYS.map((key) => [foldHeading(COLUMNS[key].heading), key]));
 
 type Taken = Map<ColumnKey, KnownColumn>;
 
@@ -59,6 +66,7 @@ function byHeadings(headings: ReadonlyMap<number, string>, wanted: readonly Colu
       used.add(column);
     }
   };
+  take("heading", (heading) => OUR_WORDS.get(heading));
   take("heading", (heading) => HEADINGS.get(heading));
   if (wanted !== null) take("near-heading", nearHeading);
   return taken;
@@ -115,10 +123,10 @@ export function returnColumns(table: ReturnTable, record: PackRecord | null): Re
     columnsUsed(table).map((column) => [column, table.header < 0 ? "" : foldHeading(textAt(table.grid, table.header, column))]),
   );
   const taken = byHeadings(headings, record?.columns ?? null);
-  const priority = [...headings].find(([, heading]) => heading === "priority")?.[0] ?? null;
+  const priority = [...headings].find(([, heading]) => heading === PRIORITY)?.[0] ?? null;
   const free = (): readonly number[] => {
     const used = new Set([...taken.values()].map(({ column }) => column));
-    return [...headings].flatMap(([column, heading]) => (used.has(column) || PACK_HEADINGS.has(heading) ? [] : [column]));
+    return [...headings].flatMap(([column, heading]) => (used.has(column) || OWN_OF_PACKS.has(heading) ? [] : [column]));
   };
   const find = (by: KnownBy, columnOf: (key: ColumnKey) => number | null): void => {
     const columns: readonly ColumnKey[] = record === null ? [] : [...new Set<ColumnKey>([...record.columns, "id"])];

@@ -18,6 +18,8 @@ export interface Likely {
 export interface WordingIndex {
   /** The action that a ref and a wording point at, among those that are wanted; null when none does. */
   readonly find: (ref: string, action: string, wanted: (id: string) => boolean) => Likely | null;
+  /** The same, only by the very words. */
+  readonly findExact: (ref: string, action: string, wanted: (id: string) => boolean) => Likely | null;
   /** How alike a wording is to that of an action, 0 to 1. */
   readonly likeness: (id: string, action: string) => number;
 }
@@ -71,43 +73,56 @@ function sharing(action: string, byWord: ReadonlyMap<string, readonly Known[]>, 
   return most.slice(0, LOOKED_AT).map(([one]) => one);
 }
 
-/** An index of actions by ref and wording. Words are gathered when the first row asks for them. */
+type Wanted = (id: string) => boolean;
+type Index = ReadonlyMap<string, readonly Known[]>;
+
+/** The action that has these very words, the same ref first; of several the first that is still wanted, as rows come in their order. */
+function sameWords(ref: string, key: string, wanted: Wanted, byKey: Index): Likely | null {
+  const exact = key === "" ? [] : (byKey.get(key) ?? []).filter(({ id }) => wanted(id));
+  const both = exact.filter((one) => refKey(one.ref) === refKey(ref));
+  const [one = exact[0]] = both;
+  return one === undefined ? null : { id: one.id, by: both.length === 1 ? "ref-and-wording" : "wording" };
+}
+
+/** The one action of this ref, when its words are still about the same. */
+function sameRef(ref: string, key: string, wanted: Wanted, byRef: Index): Likely | null {
+  const having = ref === "" ? [] : (byRef.get(refKey(ref)) ?? []).filter(({ id }) => wanted(id));
+  const [first] = having;
+  const fits = first !== undefined && having.length === 1 && alike(first.key, key) >= SAME_REF;
+  return fits ? { id: first.id, by: "wording" } : null;
+}
+
+/** The action with nearly these words, when no other is as near. */
+function nearWords(key: string, wanted: Wanted, candidates: readonly Known[]): Likely | null {
+  const [best, next] = candidates
+    .filter(({ id }) => wanted(id))
+    .map((one) => ({ id: one.id, score: alike(one.key, key) }))
+    .sort((one, other) => other.score - one.score);
+  const clear = best !== undefined && best.score >= NEARLY_THE_SAME && best.score > (next?.score ?? 0);
+  return clear ? { id: best.id, by: "wording" } : null;
+}
+
+/** Makes something when it is first asked for. */
+function whenAsked<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** An index of actions by ref and wording. Its parts are made when the first row asks for them: most returns have all their IDs. */
 export function wordingIndex(wordings: readonly Wording[]): WordingIndex {
-  let made: { byKey: ReadonlyMap<string, readonly Known[]>; byRef: ReadonlyMap<string, readonly Known[]> } | null = null;
-  let words: ReadonlyMap<string, readonly Known[]> | null = null;
+  const all = whenAsked(() => wordings.map((one): Known => ({ ...one, key: keyOf(one.action) })));
+  const byKey = whenAsked(() => gathered(all(), ({ key }) => [key]));
+  const byRef = whenAsked(() => gathered(all(), ({ ref }) => [refKey(ref)]));
+  const byWord = whenAsked(() => gathered(all(), ({ action }) => new Set(wordsOf(action))));
   const byId = new Map(wordings.map((one) => [one.id, one]));
-  const all = (): readonly Known[] => wordings.map((one) => ({ ...one, key: keyOf(one.action) }));
-  const indexes = (): NonNullable<typeof made> => {
-    const known = made === null ? all() : [];
-    made ??= { byKey: gathered(known, ({ key }) => [key]), byRef: gathered(known, ({ ref }) => [refKey(ref)]) };
-    return made;
-  };
-  const near = (action: string, key: string, wanted: (id: string) => boolean): Likely | null => {
-    words ??= gathered(all(), ({ action: text }) => new Set(wordsOf(text)));
-    const scored = sharing(action, words, Math.max(20, wordings.length / 5))
-      .filter(({ id }) => wanted(id))
-      .map((one) => ({ id: one.id, score: alike(one.key, key) }))
-      .sort((one, other) => other.score - one.score);
-    const [best, next] = scored;
-    const clear = best !== undefined && best.score >= NEARLY_THE_SAME && best.score > (next?.score ?? 0);
-    return clear ? { id: best.id, by: "wording" } : null;
-  };
+  const common = Math.max(20, wordings.length / 5);
   return {
     find: (ref, action, wanted) => {
-      const { byKey, byRef } = indexes();
       const key = keyOf(action);
-      const exact = key === "" ? [] : (byKey.get(key) ?? []).filter(({ id }) => wanted(id));
-      const both = exact.filter((one) => refKey(one.ref) === refKey(ref));
-      if (both[0] !== undefined && both.length === 1) return { id: both[0].id, by: "ref-and-wording" };
-      // Of several that read the same the first that is still wanted; rows come in their order.
-      const [twin = exact[0]] = both;
-      if (twin !== undefined) return { id: twin.id, by: "wording" };
-      const sameRef = ref === "" ? [] : (byRef.get(refKey(ref)) ?? []).filter(({ id }) => wanted(id));
-      const [first] = sameRef;
-      if (first !== undefined && sameRef.length === 1 && alike(first.key, key) >= SAME_REF)
-        return { id: first.id, by: "wording" };
-      return near(action, key, wanted);
+      const sure = sameWords(ref, key, wanted, byKey()) ?? sameRef(ref, key, wanted, byRef());
+      return sure ?? nearWords(key, wanted, sharing(action, byWord(), common));
     },
+    findExact: (ref, action, wanted) => sameWords(ref, keyOf(action), wanted, byKey()),
     likeness: (id, action) => {
       const known = byId.get(id)?.action ?? "";
       return known === action ? 1 : alike(keyOf(known), keyOf(action));

@@ -25,6 +25,10 @@ export function wordingsOf(record: PackRecord | null, index: PlanIndex): Wording
     has: (id) => byId.has(id) || index.byId.has(id),
     refOf: (id) => index.byId.get(id)?.action.ref ?? byId.get(id)?.ref ?? "",
     likeness: (id, action) => (byId.has(id) ? sent : index.wordings).likeness(id, action),
-    find: (ref, action, wanted) => sent.find(ref, action, wanted) ?? index.wordings.find(ref, action, wanted),
+    // Of actions that were not sent only the very words count: what is merely like one is a proposal.
+    find: (ref, action, wanted) =>
+      record === null
+        ? index.wordings.find(ref, action, wanted)
+        : (sent.find(ref, action, wanted) ?? index.wordings.findExact(ref, action, wanted)),
   };
 }

@@ -154,7 +154,7 @@ describe("what is asked of a change", () => {
   test("personal data is asked, and numbers of people are not shown again", () => {
     const one = comparedOne(plan, filled(pack, 2, "update", "Rang Mrs Invented about QQ 12 34 56 C and AB 12 34 56 C"));
     expect(linesOf(one)[0]).toMatch(/\| personal-data$/);
-    const found = one.findings.find(({ code }) => code === "personal-data")?.facts["found"];
+    const found = one.findings.find(({ code }) => code === "personal-data")?.facts.found;
     expect(found).toBe("AB …, Mrs Invented");
   });
 });

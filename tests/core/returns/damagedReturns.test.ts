@@ -47,7 +47,7 @@ describe("columns", () => {
     const all = renamed(renamed(renamed(pack, "Update", "Progress to date"), "Measure", "Mesure"), "Action", "Our jobs");
     const one = comparedOne(plan, all);
     expect(linesOf(one)).toEqual(DONE);
-    expect(one.findings.filter(({ code }) => code === "column-renamed").map(({ facts }) => facts["column"])).toEqual([
+    expect(one.findings.filter(({ code }) => code === "column-renamed").map(({ facts }) => facts.column)).toEqual([
       "Update",
       "Measure",
       "Action",
@@ -115,7 +115,7 @@ describe("rows", () => {
       ["A0004", "2.1"],
       ["A0005", "2.10"],
     ]);
-    expect(one.findings.find(({ code }) => code === "rows-deleted")?.facts["refs"]).toBe("2.1, 2.10");
+    expect(one.findings.find(({ code }) => code === "rows-deleted")?.facts.refs).toBe("2.1, 2.10");
   });
 
   test("that were added are proposals for the priority of the row above", () => {
@@ -162,13 +162,13 @@ describe("rows", () => {
     const other = (pack.rows[1] ?? []).map((value, column) => (column === 7 ? "Four walks are left." : value));
     const one = comparedOne(plan, withRows(pack, [...pack.rows, other]));
     expect(linesOf(one)).toEqual(DONE.map((line) => `${line} | two-returns`));
-    expect(one.findings.find(({ code }) => code === "row-doubled")?.facts["other"]).toBe("Four walks are left.");
+    expect(one.findings.find(({ code }) => code === "row-doubled")?.facts.other).toBe("Four walks are left.");
   });
 
   test("without an action are told with what they say", () => {
     const lone: Row = ["", "", "", "", "", "", "", "All figures are for the year to date", "", ""];
     const one = comparedOne(plan, withRows(pack, [...pack.rows, lone]));
-    expect(one.findings.find(({ code }) => code === "row-without-action")?.facts["found"]).toBe(
+    expect(one.findings.find(({ code }) => code === "row-without-action")?.facts.found).toBe(
       "All figures are for the year to date",
     );
   });
@@ -185,7 +185,7 @@ describe("rows", () => {
       reading: { ...plan.reading, plan: { ...plan.reading.plan, priorities: plan.reading.plan.priorities.slice(0, 1) } },
     };
     const one = comparedOne(smaller, filled(pack, 3, "update", "Cut again."));
-    expect(one.findings.filter(({ code }) => code === "not-in-plan").map(({ facts }) => facts["found"])).toContain("Cut again.");
+    expect(one.findings.filter(({ code }) => code === "not-in-plan").map(({ facts }) => facts.found)).toContain("Cut again.");
   });
 });
 
