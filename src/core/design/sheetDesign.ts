@@ -96,6 +96,21 @@ export interface ConditionalFormat {
   readonly stopIfTrue: boolean;
 }
 
+/** A chart of a block of figures: its first row names the series, its first column the categories. */
+export interface DesignChart {
+  /** No two charts of a sheet have the same. */
+  readonly name: string;
+  readonly kind: "barStacked" | "columnStacked";
+  readonly title: string;
+  /** What it shows, in words, for who cannot see it. */
+  readonly alt: string;
+  readonly data: Box;
+  /** The cells that it lies over. */
+  readonly box: Box;
+  /** The colour of each series, in order. */
+  readonly colours: readonly Hex[];
+}
+
 /** How a sheet is printed. Rows and columns are counted from 0. */
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
@@ -189,6 +204,8 @@ export interface SheetDesign {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup | null;
   readonly protection: Protection | null;
+  /** Charts of a sheet that is made whole (`replace`); on a sheet that is updated the officer's stay and ours are not touched. */
+  readonly charts?: readonly DesignChart[];
 }
 
 /** What is to be made in one command: sheets and the names that hold them together. */
