@@ -10,6 +10,7 @@ import { exportTo, refuseExport } from "./exportCommand";
 import type { OptionName } from "./options";
 import { outline } from "./outline";
 import { overview } from "./overviewCommand";
+import { packs, refusePacks } from "./packsCommand";
 import { plural } from "./printable";
 import { readingJson } from "./readingJson";
 import { rollForwardTo } from "./rollForwardCommand";
@@ -21,6 +22,8 @@ export interface Job {
   readonly options: ReadonlyMap<OptionName, string>;
   readonly today: IsoDay;
   readonly watch: Watch;
+  /** The plan's file, without folders. */
+  readonly file: string;
   /** The files named after the first, in order; none where the command takes one file. */
   readonly others: readonly NamedBytes[];
 }
@@ -122,6 +125,19 @@ export const COMMANDS = {
     takes: "plan",
     refuse: refuseExport,
     run: exportTo,
+  },
+  packs: {
+    usage: "packs FILE.xlsx -o FOLDER [--round WORDS] [--due DAY] [--send-to WORDS] [--agency NAMES] [--json]",
+    does: "Makes a workbook for each partner agency to fill in, and a copy of the plan that knows of them.",
+    options: ["output", "round", "due", "send-to", "agency", "json"],
+    examples: [
+      "packs structured.xlsx -o packs",
+      'packs structured.xlsx -o packs --round "Quarter 3, 2026/27" --due 2026-12-04 --send-to plan@example.org',
+    ],
+    writes: "folder",
+    takes: "plan",
+    refuse: refusePacks,
+    run: packs,
   },
   overview: {
     usage: "overview FILE.xlsx [--json]",

@@ -76,7 +76,8 @@ async function perform(
   const inHand = await readPlan(opened.value, watch);
   if (!inHand.ok) return inHand;
   const { today } = outside;
-  const job = { workbook: opened.value, inHand: inHand.value, options, today, watch, others: others.value };
+  const file = nameOf(path);
+  const job = { workbook: opened.value, inHand: inHand.value, options, today, watch, file, others: others.value };
   const said = await COMMANDS[name].run(job);
   return said.ok ? { ok: true, value: [said.value, opened.value] } : said;
 }

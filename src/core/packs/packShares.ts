@@ -1,5 +1,5 @@
 import type { KnownAction } from "../build/giveIds";
-import { foldedKey } from "../plan/nameKeys";
+import { bareName, foldedKey, foldedWords, initialsOf } from "../plan/nameKeys";
 import { namesNobody } from "../plan/nobodyNamed";
 import type { Action, Plan, Priority } from "../plan/plan";
 import type { Role } from "../returns/packRecord";
@@ -45,6 +45,15 @@ function isNobody(name: string): boolean {
   return namesNobody(name) || /^\(.*\)$|^all\s(?:\w+\s)?(?:agencies|partners)$/i.test(name.trim()) || agencyKey(name) === "";
 }
 
+/** A name as agencies are told apart: "Sport on Your Doorstep (SOYD)" is the same as without its initials, other brackets count. */
+function nameKeyOf(name: string): string {
+  const [, inside = ""] = /\(([A-Z][A-Z&]{1,7})\)\s*$/.exec(name) ?? [];
+  const bare = bareName(name);
+  const words = foldedWords(bare);
+  const initials = [initialsOf(words), words.map((word) => word.slice(0, 1)).join("")];
+  return agencyKey(initials.includes(inside.toLowerCase()) ? bare : name);
+}
+
 /**
  * Tells which agency a spelling names: a member by its whole name, by another name of it, or without what stands in brackets; else
  * the first spelling of the plan that says the same. A member whose name is another's other name is that other one.
@@ -55,12 +64,12 @@ function agencyFinder({ members }: Plan): (name: string) => string {
     if (key !== "" && !known.has(key)) known.set(key, name);
   };
   for (const { name, alsoKnownAs } of members) {
-    for (const other of alsoKnownAs) if (agencyKey(other) !== agencyKey(name)) learn(agencyKey(other), name);
+    for (const other of alsoKnownAs) if (nameKeyOf(other) !== nameKeyOf(name)) learn(nameKeyOf(other), name);
   }
-  for (const { name } of members) learn(agencyKey(name), name);
+  for (const { name } of members) learn(nameKeyOf(name), name);
   for (const { name, alsoKnownAs } of members) [...alsoKnownAs, name].forEach((other) => learn(foldedKey(other), name));
   const once = (name: string): string => {
-    const found = known.get(agencyKey(name)) ?? known.get(foldedKey(name));
+    const found = known.get(nameKeyOf(name)) ?? known.get(foldedKey(name));
     if (found === undefined) learn(foldedKey(name), name);
     return found ?? name;
   };
@@ -108,9 +117,7 @@ export function planShares(plan: Plan): PlanShares {
     drafts.set(key, draft);
     return draft;
   };
-  const members = plan.members
-    .map(({ name }) => name)
-    .filter((name) => agencyKey(find(name)) === agencyKey(name) && !isNobody(name));
+  const members = plan.members.map(({ name }) => name).filter((name) => find(name) === name && !isNobody(name));
   members.forEach(draftOf);
   const nobodys: NobodysAction[] = [];
   const withoutId: Action[] = [];
