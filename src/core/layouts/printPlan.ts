@@ -67,9 +67,9 @@ export function printPlan(input: PrintInput): PrintDocument {
   const own = OWN_PART[printing.layout.shows];
   const parts = choices.parts.filter((part) => part !== own);
   const [before, after] = partSections(reading, parts, printing);
-  const sections = [...before, ...mainSections(input, printing), ...after].filter(({ blocks, about }) => {
-    return blocks.length > 0 || about === "review";
-  });
+  const all = [...before, ...mainSections(input, printing), ...after];
+  const hasReview = all.some(({ about, blocks }) => about === "review" && blocks.length > 0);
+  const sections = all.filter(({ blocks, about }) => blocks.length > 0 || (about === "review" && hasReview));
   const showsStatus = sections.some(({ blocks }) =>
     blocks.some((block) => block.kind === "table" && block.columns.some(({ holds }) => holds === "status")),
   );

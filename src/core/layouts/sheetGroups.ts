@@ -12,6 +12,10 @@ export interface SheetGroup {
 const HALF: PrintColumn = { heading: "", width: 68, holds: null };
 const TEXT_COLUMNS: readonly PrintColumn[] = [HALF, HALF];
 
+/** The width that a page is filled to, and that of columns that need not be wider, in characters. */
+const PAGE_WIDTH = 136;
+const NARROW = 18;
+
 function tablesOf({ blocks }: PrintSection): readonly PrintTable[] {
   return blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
 }
@@ -25,10 +29,19 @@ function sameColumns(one: readonly PrintColumn[], other: readonly PrintColumn[])
   return one.length === other.length && one.every(({ heading }, at) => heading === other[at]?.heading);
 }
 
+/** Columns that do not fill the width of a page, spread over it; narrow ones, refs and figures, stay as they are. */
+function acrossThePage(columns: readonly PrintColumn[]): readonly PrintColumn[] {
+  const all = columns.reduce((sum, { width }) => sum + width, 0);
+  const wide = columns.filter(({ width }) => width > NARROW).reduce((sum, { width }) => sum + width, 0);
+  if (all >= PAGE_WIDTH || wide === 0) return columns;
+  const share = (PAGE_WIDTH - (all - wide)) / wide;
+  return columns.map((column) => (column.width > NARROW ? { ...column, width: Math.round(column.width * share) } : column));
+}
+
 function columnsFor(sections: readonly PrintSection[]): readonly PrintColumn[] {
   const headed = sections.map(headedColumns).find((columns) => columns !== null);
   const hasCards = sections.some((section) => tablesOf(section).length > 0);
-  return headed ?? (hasCards ? CARD_COLUMNS : TEXT_COLUMNS);
+  return acrossThePage(headed ?? (hasCards ? CARD_COLUMNS : TEXT_COLUMNS));
 }
 
 /** The sections of a document by the sheets that they are printed on, in order. */
