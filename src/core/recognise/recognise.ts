@@ -5,6 +5,7 @@ import type { Reading, Unplaced } from "../plan/reading";
 import { agencyProposals } from "./agencyProposals";
 import { answered } from "./answered";
 import { answeredRows } from "./answeredRows";
+import { viewsOf } from "./besides";
 import { colourKey } from "./colourKey";
 import { datesOfColumns } from "./datesOfColumns";
 import { hiddenParts } from "./hiddenParts";
@@ -98,10 +99,9 @@ function ownSheets(content: WorkbookContent): readonly Grid[] {
 
 function readLoose(content: WorkbookContent, answers: Answers): Reading {
   const said = answered(answers);
-  const sheets = ownSheets(content).map((grid): CutSheet => {
-    const view = viewSheet(grid);
-    return { view, regions: cutSheet(view, said) };
-  });
+  const sheets = ownSheets(content)
+    .flatMap(viewsOf)
+    .map((view): CutSheet => ({ view, regions: cutSheet(view, said) }));
   const drafts = draftsOf(sheets);
   const onlySheet = sheets.filter(holdsPriorities).length < 2;
   const ledger = openLedger();

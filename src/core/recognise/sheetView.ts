@@ -85,12 +85,12 @@ export function viewSheet(grid: Grid): SheetView {
       }
     }
   }
+  const reaching: SheetView["reaching"] = (row, column) => down.get(placeKey(row, column)) ?? null;
+  return withLines({ grid, reaching, isReached: (row) => reached.has(row) }, lines);
+}
+
+/** The same sheet with other lines: a part of it. */
+export function withLines(view: Pick<SheetView, "grid" | "reaching" | "isReached">, lines: readonly Line[]): SheetView {
   const byRow = new Map(lines.map((line) => [line.row, line]));
-  return {
-    grid,
-    lines,
-    lineAt: (row) => byRow.get(row) ?? null,
-    reaching: (row, column) => down.get(placeKey(row, column)) ?? null,
-    isReached: (row) => reached.has(row),
-  };
+  return { ...view, lines, lineAt: (row) => byRow.get(row) ?? null };
 }
