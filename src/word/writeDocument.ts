@@ -41,5 +41,5 @@ export async function writeDocument(document: PrintDocument): Promise<Uint8Array
     pageNumbers: estimatePageNumbers,
     sections: [{ ...pageSetup(document, "portrait"), children: front }, ...planPages(document)],
   });
-  return new Uint8Array(await (await Packer.toBlob(word)).arrayBuffer());
+  return new Uint8Array(await Packer.toArrayBuffer(word));
 }

@@ -1,3 +1,4 @@
+import { TextDecoder, TextEncoder } from "node:util";
 import { configure } from "@testing-library/react";
 import "@testing-library/jest-dom/jest-globals";
 
@@ -8,6 +9,9 @@ class StillObserver {
   disconnect(): void {}
 }
 globalThis.ResizeObserver = StillObserver;
+
+// Every browser has these; jsdom leaves them out.
+Object.assign(globalThis, { TextDecoder, TextEncoder, Uint8Array: Object.getPrototypeOf(Buffer) as typeof Uint8Array });
 
 // What a panel shows next may take a busy machine more than the library's one second.
 configure({ asyncUtilTimeout: 10_000 });

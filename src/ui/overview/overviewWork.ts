@@ -33,7 +33,7 @@ export interface OverviewLook {
 }
 
 /** Reads the plan and works out its figures. Troubles: those of `readPlan`. */
-export async function readOverview(workbook: Workbook, today: IsoDay, watch: Watch = {}): Promise<Outcome<OverviewLook>> {
+export async function readOverview(workbook: Workbook, today: IsoDay, watch: Watch): Promise<Outcome<OverviewLook>> {
   const [{ readPlan }, { overviewOf }, { trendOf, snapshotsOf }, { whatChanged }, { previewRollForward }] = await Promise.all([
     reading(),
     figuring(),
@@ -56,24 +56,29 @@ export async function readOverview(workbook: Workbook, today: IsoDay, watch: Wat
 }
 
 /** Puts the overview on a sheet of the workbook, as the plan stands now. Troubles: those of `readPlan` and `writeOverview`. */
-export async function readAndWriteOverview(workbook: Workbook, today: IsoDay): Promise<Outcome<WrittenSheet>> {
+export async function readAndWriteOverview(workbook: Workbook, today: IsoDay, watch: Watch): Promise<Outcome<WrittenSheet>> {
   const [{ readPlan }, { writeOverview }] = await Promise.all([reading(), figuring()]);
-  const read = await readPlan(workbook);
-  return read.ok ? writeOverview(workbook, read.value, today) : read;
+  const read = await readPlan(workbook, watch);
+  return read.ok ? writeOverview(workbook, read.value, today, watch) : read;
 }
 
 /** Keeps how the plan stands now. Troubles: those of `readPlan` and `takeSnapshot`. */
-export async function readAndSnapshot(workbook: Workbook, today: IsoDay): Promise<Outcome<SnapshotReport>> {
+export async function readAndSnapshot(workbook: Workbook, today: IsoDay, watch: Watch): Promise<Outcome<SnapshotReport>> {
   const [{ readPlan }, { takeSnapshot }] = await Promise.all([reading(), remembering()]);
-  const read = await readPlan(workbook);
-  return read.ok ? takeSnapshot(workbook, read.value, today) : read;
+  const read = await readPlan(workbook, watch);
+  return read.ok ? takeSnapshot(workbook, read.value, today, watch) : read;
 }
 
 /** Puts what changed since then on a page for the board. Troubles: those of `readPlan` and `writeChanged`. */
-export async function readAndWriteChanged(workbook: Workbook, since: Since, today: IsoDay): Promise<Outcome<WrittenSheet>> {
+export async function readAndWriteChanged(
+  workbook: Workbook,
+  since: Since,
+  today: IsoDay,
+  watch: Watch,
+): Promise<Outcome<WrittenSheet>> {
   const [{ readPlan }, { writeChanged }] = await Promise.all([reading(), comparing()]);
-  const read = await readPlan(workbook);
-  return read.ok ? writeChanged(workbook, read.value, since, today) : read;
+  const read = await readPlan(workbook, watch);
+  return read.ok ? writeChanged(workbook, read.value, since, today, watch) : read;
 }
 
 /** Saves next year's workbook with the chosen actions; answers the file's name. Trouble: that of `rollForward`. */

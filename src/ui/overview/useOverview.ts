@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Files } from "../../app/files";
 import type { Outcome } from "../../app/outcome";
-import type { Workbook, WrittenSheet } from "../../app/ports";
+import type { Watch, Workbook, WrittenSheet } from "../../app/ports";
 import type { SnapshotReport } from "../../app/takeSnapshot";
 import type { Trouble } from "../../app/troubles";
 import { fullAddress, oneCell } from "../../core/grid/a1";
@@ -73,9 +73,16 @@ export function useOverview(workbook: Workbook, files: Files, today: IsoDay, sho
     opened.current = true;
   }, [read]);
 
-  const command = <Value>(title: string, work: () => Promise<Outcome<Value>>, noteOf: (value: Value) => OverviewNote): void => {
+  const command = <Value>(
+    title: string,
+    work: (watch: Required<Watch>) => Promise<Outcome<Value>>,
+    noteOf: (value: Value) => OverviewNote,
+  ): void => {
     go({ step: "working", title });
-    work().then((outcome) => look(outcome.ok ? noteOf(outcome.value) : { kind: "trouble", trouble: outcome.trouble }), crash);
+    work(begin()).then(
+      (outcome) => look(outcome.ok ? noteOf(outcome.value) : { kind: "trouble", trouble: outcome.trouble }),
+      crash,
+    );
   };
   const shown = (sheet: WrittenSheet): OverviewNote => {
     show(fullAddress(sheet.title, oneCell(0, 0)));
@@ -87,18 +94,19 @@ export function useOverview(workbook: Workbook, files: Files, today: IsoDay, sho
     watching,
     read,
     turnTo: (step, from) => go({ step, look: from, note: null }),
-    writeSheet: () => command("Writing the overview", () => readAndWriteOverview(workbook, today), shown),
+    writeSheet: () => command("Writing the overview", (watch) => readAndWriteOverview(workbook, today, watch), shown),
     snapshot: () =>
       command(
         "Keeping how the plan stands",
-        () => readAndSnapshot(workbook, today),
+        (watch) => readAndSnapshot(workbook, today, watch),
         (report) => ({ kind: "snapshot", report }),
       ),
-    writeChanges: (since) => command("Writing what changed", () => readAndWriteChanged(workbook, since, today), shown),
+    writeChanges: (since) =>
+      command("Writing what changed", (watch) => readAndWriteChanged(workbook, since, today, watch), shown),
     roll: (from, carry) =>
       command(
         "Making next year\u2019s workbook",
-        () => rollAndSave(from, carry, today, files, begin()),
+        (watch) => rollAndSave(from, carry, today, files, watch),
         (name) => ({ kind: "saved", name }),
       ),
   };
