@@ -1,20 +1,20 @@
-import { confirmationName, noConfirmationName } from "../core/checks/confirmations";
-import type { DefinedName } from "../core/grid/grid";
+import { confirmationName, confirmationNameOf } from "../core/checks/confirmations";
+import type { BookDesign } from "../core/design/sheetDesign";
 import type { IsoDay } from "../core/plan/plan";
 import { done, type Outcome } from "./outcome";
 import type { Workbook } from "./ports";
 
-async function remember(workbook: Workbook, name: DefinedName): Promise<Outcome<null>> {
-  const written = await workbook.write({ sheets: [], names: [name] });
+async function write(workbook: Workbook, book: Pick<BookDesign, "names" | "namesGone">): Promise<Outcome<null>> {
+  const written = await workbook.write({ sheets: [], ...book });
   return written.ok ? done(null) : written;
 }
 
 /** Remembers in the workbook that a finding is right as it stands, and why. Troubles: those of the workbook. */
 export function confirmFinding(workbook: Workbook, mark: string, reason: string, today: IsoDay): Promise<Outcome<null>> {
-  return remember(workbook, confirmationName(mark, { day: today, reason }));
+  return write(workbook, { names: [confirmationName(mark, { day: today, reason })] });
 }
 
-/** Takes a confirmation back: the finding is shown again. Troubles: those of the workbook. */
+/** Takes a confirmation back, and its name away: the finding is shown again. Troubles: those of the workbook. */
 export function unconfirmFinding(workbook: Workbook, mark: string): Promise<Outcome<null>> {
-  return remember(workbook, noConfirmationName(mark));
+  return write(workbook, { names: [], namesGone: [confirmationNameOf(mark)] });
 }

@@ -24,6 +24,8 @@ export interface BookPlan {
   }[];
   readonly replaced: readonly ReplacedSheet[];
   readonly names: readonly DefinedName[];
+  /** Names of the workbook that are taken away, as they stand. */
+  readonly namesGone: readonly DefinedName[];
 }
 
 /** Decides for each sheet whether it is added, updated or replaced. Throws Stopped when Excel would refuse it for a name or protection. */
@@ -45,6 +47,9 @@ export function bookPlan(book: BookDesign, before: BookOverview): BookPlan {
       overview === undefined || design.whenThere === "update" ? [] : [replacedSheet(design, overview, before)],
     ),
     names: book.names,
+    namesGone: before.names.filter(
+      ({ name, sheet }) => sheet === null && book.namesGone?.some((gone) => same(gone, name)) === true,
+    ),
   };
   check(plan);
   return plan;

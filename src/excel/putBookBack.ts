@@ -89,11 +89,11 @@ function newTables(sheetId: string, { before }: BookPlan, now: BookOverview): re
   return now.tables.filter((table) => table.sheetId === sheetId && !known.has(table.name)).map(({ name }) => name);
 }
 
-function namesBack({ before, names, replaced }: BookPlan, now: BookOverview): Step[] {
+function namesBack({ before, names, namesGone, replaced }: BookPlan, now: BookOverview): Step[] {
   const ours = now.names.filter((name) => findName(names, name) !== undefined);
   const held = before.names.filter((name) => findName(names, name) !== undefined);
   return [
     ...ours.filter((name) => findName(before.names, name) === undefined).map(removeName),
-    ...nameSteps(held, now.names, replaced.length > 0),
+    ...nameSteps([...held, ...namesGone], now.names, replaced.length > 0),
   ];
 }

@@ -10,7 +10,7 @@ import { changedCells } from "./changedCells";
 import { isAboutConditions, Stopped } from "./excelErrors";
 import type { HeldCell } from "./heldCells";
 import { changeSteps, heldCells } from "./heldCells";
-import { nameSteps } from "./nameSteps";
+import { nameSteps, removeName } from "./nameSteps";
 import { newSheetSteps, replaceSteps } from "./newSheetSteps";
 import { putBookBack } from "./putBookBack";
 import type { Attempt, Session } from "./runCommand";
@@ -143,6 +143,7 @@ function allSteps({ plan, updates, held }: BegunWrite, capabilities: Capabilitie
     ...updates.flatMap((update) => update.steps),
     ...changeSteps(held),
     ...nameSteps(plan.names, plan.before.names, plan.replaced.length > 0),
+    ...plan.namesGone.map(removeName),
   ];
   return steps.length === 0 || !plan.before.events ? steps : [eventsStep("prepare", false), ...steps, eventsStep("finish", true)];
 }

@@ -48,6 +48,12 @@ function changedNames(file: BookDesign, wanted: readonly DefinedName[]): readonl
   return wanted.filter((name) => !file.names.some((other) => sameData(name, other)));
 }
 
+/** The names that are to be taken away, those that are there. */
+function standingNames(file: BookDesign, { namesGone = [] }: BookDesign): readonly string[] {
+  const there = new Set(file.names.filter(({ sheet }) => sheet === null).map(({ name }) => name.toLowerCase()));
+  return namesGone.filter((name) => there.has(name.toLowerCase()));
+}
+
 /** A design as it reads when it stands in a file, so that it can be compared with what is there. */
 async function asItReads(book: BookDesign, base: BaseFont): Promise<Outcome<BookDesign>> {
   // A file needs a sheet; names alone read as they are.
@@ -92,8 +98,9 @@ async function writeInto(
   const sheets = steps.flatMap(({ change }) => (change === null ? [] : [change]));
   const names = changedNames(file.value, wanted.value.names);
   const { changes = [] } = book;
-  if (sheets.length > 0 || names.length > 0 || changes.length > 0) {
-    const saved = await saveInto(opened.value, fileName, { sheets, names, removed: [], order: null });
+  const namesGone = standingNames(file.value, book);
+  if (sheets.length + names.length + namesGone.length + changes.length > 0) {
+    const saved = await saveInto(opened.value, fileName, { sheets, names, namesGone, removed: [], order: null });
     if (!saved.ok) return saved;
     const patched = changes.length === 0 ? saved : patchBook(saved.value, fileName, held.content, changes, "refuse");
     if (!patched.ok) return patched;

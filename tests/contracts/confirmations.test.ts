@@ -54,6 +54,9 @@ describe.each(HOLDERS)("a workbook held by %s", (_, hold) => {
     valueOf(await confirmFinding(workbook, "abc", "Right", TODAY));
     valueOf(await unconfirmFinding(workbook, "abc"));
     expect(confirmationsIn(valueOf(await workbook.read()))).toEqual(new Map());
+    expect(valueOf(await workbook.read()).names.filter(({ name }) => name.startsWith("Actionbook.Confirmed"))).toEqual([]);
+    // Taking back what nobody confirmed is no trouble.
+    valueOf(await unconfirmFinding(workbook, "abc"));
     valueOf(await confirmFinding(workbook, "abc", "Still right", "2026-11-21"));
     expect(confirmationsIn(valueOf(await workbook.read())).get("abc")).toEqual({ day: "2026-11-21", reason: "Still right" });
   });

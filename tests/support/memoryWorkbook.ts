@@ -52,6 +52,7 @@ export function memoryWorkbook(atFirst: readonly Grid[]): MemoryWorkbook {
   const write = (book: BookDesign): readonly WrittenSheet[] => {
     written.push(book);
     book.names.forEach((name) => names.set(name.name, name));
+    book.namesGone?.forEach((name) => names.delete(name));
     const changes = book.changes ?? [];
     source = source.map((grid) => patchedGrid(grid, changes));
     for (const [key, design] of designs) designs.set(key, patchedDesign(design, changes));

@@ -17,8 +17,9 @@ export const LONGEST_REASON = 200;
 
 const PREFIX = "Actionbook.Confirmed.";
 
-// A name takes letters, digits, dots and underscores; a mark has a hyphen before its count.
-function nameOf(mark: string): string {
+/** The name that holds the confirmation of a mark, and is taken away with it. */
+export function confirmationNameOf(mark: string): string {
+  // A name takes letters, digits, dots and underscores; a mark has a hyphen before its count.
   return PREFIX + mark.replaceAll("-", "_");
 }
 
@@ -27,12 +28,7 @@ function nameOf(mark: string): string {
  * ours, are saved in every format of Excel's, and stay when sheets are moved or renamed. The reason is folded and cut to its limit.
  */
 export function confirmationName(mark: string, { day, reason }: { readonly day: IsoDay; readonly reason: string }): DefinedName {
-  return textName(nameOf(mark), `${day} ${reason.replace(/\s+/g, " ").trim().slice(0, LONGEST_REASON)}`);
-}
-
-/** The same name without a confirmation: names are pointed elsewhere, never removed. */
-export function noConfirmationName(mark: string): DefinedName {
-  return textName(nameOf(mark), "");
+  return textName(confirmationNameOf(mark), `${day} ${reason.replace(/\s+/g, " ").trim().slice(0, LONGEST_REASON)}`);
 }
 
 function confirmationOf(text: string): Confirmation {

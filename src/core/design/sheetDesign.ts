@@ -213,6 +213,8 @@ export interface BookDesign {
   readonly sheets: readonly SheetDesign[];
   /** Names of the whole workbook; the markers of the sheets are among them. */
   readonly names: readonly DefinedName[];
+  /** Names of the whole workbook that are taken away; one that is not there is no trouble. */
+  readonly namesGone?: readonly string[];
   /**
    * Cells that change in the same command, each only while it still holds `before` and no formula; none of them may be a cell of
    * `sheets`. They keep their looks. With all the rest it is all or nothing.

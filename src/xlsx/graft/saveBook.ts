@@ -26,6 +26,8 @@ export interface BookChanges {
   readonly sheets: readonly SheetChange[];
   /** Names to be added, or to stand for something else from now on. */
   readonly names: readonly DefinedName[];
+  /** Names of the whole workbook to be taken out. */
+  readonly namesGone?: readonly string[];
   /** Titles of sheets to be taken out. */
   readonly removed: readonly string[];
   /** All titles in their new order; null to leave it. Sheets that are not named stand behind. */
@@ -117,7 +119,7 @@ export async function saveInto(book: OpenWorkbook, fileName: string, changes: Bo
   const added = designs.length === 0 ? [] : graftSheets(parts, book, changes, made);
   dropCalculationChain(parts, workbook);
   const names = [...changes.names, ...designs.flatMap(printNames)];
-  const change = { tabs: inOrder([...tabs, ...added], changes.order), names };
+  const change = { tabs: inOrder([...tabs, ...added], changes.order), names, namesGone: changes.namesGone ?? [] };
   parts.set(workbook, editWorkbook(parts.text(workbook) ?? "", book.workbook.root, change));
   const bytes = parts.toBytes();
   return bytes === null ? failed({ code: "file-damaged", facts: { file: fileName } }) : done(bytes);

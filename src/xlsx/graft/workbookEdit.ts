@@ -20,6 +20,7 @@ export interface WorkbookChange {
   readonly tabs: readonly Tab[];
   /** Names to be added, or to stand for something else from now on. */
   readonly names: readonly DefinedName[];
+  readonly namesGone: readonly string[];
 }
 
 /** What stands before a section; ECMA-376 part 1, 18.2.27. */
@@ -68,7 +69,8 @@ function nameSource({ name, formula, hidden }: DefinedName, place: number | null
 }
 
 /** The defined names as they are to be: in their order, those of removed sheets gone, ours in their place or behind. */
-function namesSource(source: string, root: XmlElement, { tabs, names }: WorkbookChange): string {
+function namesSource(source: string, root: XmlElement, { tabs, names, namesGone }: WorkbookChange): string {
+  const gone = new Set(namesGone.map((name) => name.toLowerCase()));
   const placeOf = (sheet: string | null): number | null =>
     sheet === null ? null : tabs.findIndex(({ title }) => title === sheet);
   const placed = names.filter(({ sheet }) => placeOf(sheet) !== -1);
@@ -79,7 +81,7 @@ function namesSource(source: string, root: XmlElement, { tabs, names }: Workbook
     const place = placeNow(tabs, was);
     const name = attributeOf(element, "name") ?? "";
     const own = ours.get(identity(name, place));
-    if (was !== null && place === null) return [];
+    if (was !== null ? place === null : gone.has(name.toLowerCase())) return [];
     if (own === undefined && place !== null && replaced.has(place) && name.startsWith("_xlnm.")) return [];
     ours.delete(identity(name, place));
     if (own !== undefined && (own.formula !== element.text || own.hidden !== flagOf(element, "hidden"))) {
