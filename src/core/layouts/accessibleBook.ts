@@ -47,8 +47,8 @@ function sectionSheets({ heading, aside, blocks }: PrintSection): readonly Plain
   if (first === undefined || paragraphs.length === 0) {
     return [{ heading, words: [...words, ...paragraphs], table: first === undefined ? null : plainTable(first) }, ...further];
   }
-  const told = { heading, words: [...words, ...paragraphs], table: null };
-  return [told, { heading: first.name, words, table: plainTable(first) }, ...further];
+  const told = { heading: `About ${heading}`, words: paragraphs, table: null };
+  return [told, { heading, words, table: plainTable(first) }, ...further];
 }
 
 function notesSheet({ statusKey }: PrintDocument): PlainSheet {

@@ -1,8 +1,8 @@
 import type { Priority } from "../plan/plan";
-import { cardTable } from "./cardSection";
+import { cardTable } from "./cardTable";
 import { printed } from "./printCells";
 import type { PrintSection } from "./printDocument";
-import { bannerOf } from "./prioritySections";
+import { bannerOf } from "./priorityWords";
 
 const COLUMNS = [
   { heading: "Priority", width: 44, holds: null },

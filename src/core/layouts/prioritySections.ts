@@ -2,11 +2,12 @@ import type { BuildChoices } from "../build/buildChoices";
 import { statusWord, type KeyStatus } from "../build/statusKey";
 import type { ColumnKey } from "../plan/columns";
 import type { Action, Priority } from "../plan/plan";
-import { cardTable } from "./cardSection";
+import { cardTable } from "./cardTable";
 import { layoutColumn, type LayoutColumn, type LayoutInfo } from "./layouts";
 import { ACTION_CELLS } from "./printCells";
 import { INNER_KEYS, INNER_MATTERS, type InnerMatter } from "./printChoices";
 import type { PrintCell, PrintSection, PrintTable, PrintText } from "./printDocument";
+import { bannerOf, leadOf } from "./priorityWords";
 
 /** What all parts of one printed plan share. */
 export interface Printing {
@@ -20,17 +21,6 @@ export interface Printing {
 /** One column of actions as it is printed. */
 export interface ActionColumn extends LayoutColumn {
   readonly holds: ColumnKey;
-}
-
-/** "Priority 1: Road safety". */
-export function bannerOf({ number, title }: Priority): string {
-  return number === null ? title : `Priority ${number}: ${title}`;
-}
-
-/** "Lead agency: Larkmoor Council"; null where the priority names none. */
-export function leadOf({ leadAgencies }: Priority): string | null {
-  if (leadAgencies.length === 0) return null;
-  return `${leadAgencies.length === 1 ? "Lead agency" : "Lead agencies"}: ${leadAgencies.join(", ")}`;
 }
 
 function actionCell(action: Action, { holds }: ActionColumn, { build, key }: Printing): PrintCell {
