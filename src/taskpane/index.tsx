@@ -5,6 +5,7 @@ import { localDay } from "../ui/shared/localDay";
 import type { Memory } from "../ui/shared/memory";
 import { browserMemory } from "./browserMemory";
 import { lazyWorkbook } from "./lazyWorkbook";
+import { PANE_FILES } from "./paneFiles";
 import { useOfficeDark } from "./useOfficeDark";
 
 interface TaskPaneProps {
@@ -13,7 +14,9 @@ interface TaskPaneProps {
 }
 
 function TaskPane({ workbook, memory }: TaskPaneProps) {
-  return <Pane workbook={workbook} today={localDay(new Date())} memory={memory} officeDark={useOfficeDark()} />;
+  return (
+    <Pane workbook={workbook} files={PANE_FILES} today={localDay(new Date())} memory={memory} officeDark={useOfficeDark()} />
+  );
 }
 
 /** Opens the pane once Excel answers. Until then the page says that it waits, and after ten seconds what to do. */

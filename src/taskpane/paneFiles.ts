@@ -1,27 +1,31 @@
 import type { ChosenFile, Files, MadeFile } from "../app/files";
 import type { BookDesign } from "../core/design/sheetDesign";
+import type { WorkbookContent } from "../core/grid/grid";
+import { fileInWorker } from "./fileInWorker";
 import { createReturnsWorker, returnsInWorker } from "./returnsInWorker";
 
 // What reads and writes files is fetched when a file is first asked for.
-const writing = () => import("../xlsx/writeBook");
 const zipping = () => import("../xlsx/zipFiles");
 const opening = () => import("../xlsx/fileWorkbook");
 
-/** How files come to and from the pane: downloads, a worker for returns, and our own writer of .xlsx files. */
+/** How files come to and from the pane: downloads, and workers that read returns and write files. */
 export const PANE_FILES: Files = {
   save: download,
   zip: async (files) => (await zipping()).zipFiles(files),
-  writeBook: async (book) => (await writing()).writeBook(book),
+  writeBook: (book, title = null) => fileInWorker({ kind: "book", book, title }),
+  writeDocument: (document) => fileInWorker({ kind: "document", document }),
   writeInto,
   readReturns: ({ content, answers }, { files, sheets }, today, watch) =>
     returnsInWorker(createReturnsWorker(), { content, answers, files, sheets, today }, watch),
 };
 
-async function writeInto(file: ChosenFile, book: BookDesign): ReturnType<Files["writeInto"]> {
+async function writeInto(file: ChosenFile, design: (content: WorkbookContent) => BookDesign): ReturnType<Files["writeInto"]> {
   const { createFileWorkbook } = await opening();
   const opened = await createFileWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
   if (!opened.ok) return opened;
-  const written = await opened.value.write(book);
+  const read = await opened.value.read();
+  if (!read.ok) return read;
+  const written = await opened.value.write(design(read.value));
   return written.ok ? { ok: true, value: opened.value.bytes() } : written;
 }
 

@@ -1,6 +1,7 @@
 import { FluentProvider, Spinner, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { ReactNode } from "react";
+import type { Files } from "../app/files";
 import type { Workbook } from "../app/ports";
 import type { IsoDay } from "../core/plan/plan";
 import { BuildPanel } from "./build/BuildPanel";
@@ -14,11 +15,14 @@ import { useFirstRun } from "./start/useFirstRun";
 import { fetchPlanWork } from "./shared/planWork";
 import { usePaneStyles } from "./usePaneStyles";
 
+const PartnersPanel = lazy(() => import("./partners/PartnersPanel").then((module) => ({ default: module.PartnersPanel })));
 const ExportPanel = lazy(() => import("./export/ExportPanel").then((module) => ({ default: module.ExportPanel })));
+const OverviewPanel = lazy(() => import("./overview/OverviewPanel").then((module) => ({ default: module.OverviewPanel })));
 const CheckPanel = lazy(() => import("./check/CheckPanel").then((module) => ({ default: module.CheckPanel })));
 
 export interface PaneProps {
   readonly workbook: Workbook;
+  readonly files: Files;
   readonly today: IsoDay;
   readonly memory: Memory;
   /** Whether Excel's theme is dark; null when Excel does not say, then the browser decides. */
@@ -42,14 +46,20 @@ export function Pane(props: PaneProps) {
 }
 
 /** The panels in the order of their tabs. A new panel is a new row here and in `Panels`. */
-const TABS = { build: "Build", check: "Check", export: "Export" } as const satisfies Record<string, string>;
+const TABS = {
+  build: "Build",
+  check: "Check",
+  partners: "Partners",
+  export: "Export",
+  overview: "Overview",
+} as const satisfies Record<string, string>;
 type TabKey = keyof typeof TABS;
 const TAB_KEYS = Object.keys(TABS) as readonly TabKey[];
 
 const tabId = (key: TabKey): string => `tab-${key}`;
 const panelId = (key: TabKey): string => `panel-${key}`;
 
-function Panels({ workbook, today, memory }: PaneProps) {
+function Panels({ workbook, files, today, memory }: PaneProps) {
   const styles = usePaneStyles();
   const [first, seen] = useFirstRun(memory);
   const [openedOnStart] = useState(first);
@@ -77,7 +87,9 @@ function Panels({ workbook, today, memory }: PaneProps) {
       <BuildPanel workbook={workbook} today={today} building={building} focusAtStart={openedOnStart} onExport={goToExport} />
     ),
     check: <CheckPanel workbook={workbook} today={today} />,
-    export: <ExportPanel workbook={workbook} today={today} />,
+    partners: <PartnersPanel workbook={workbook} files={files} today={today} />,
+    export: <ExportPanel workbook={workbook} files={files} today={today} />,
+    overview: <OverviewPanel workbook={workbook} files={files} today={today} />,
   } as const satisfies Record<TabKey, ReactNode>;
   return (
     <>

@@ -20,6 +20,7 @@ const NOUNS = {
   file: ["file", "files"],
   pack: ["pack", "packs"],
   return: ["return", "returns"],
+  "new action": ["new action", "new actions"],
 } as const satisfies Record<string, readonly [one: string, many: string]>;
 
 export type Noun = keyof typeof NOUNS;

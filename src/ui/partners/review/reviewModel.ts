@@ -36,7 +36,7 @@ export interface GoneRow {
 /** All that a batch of returns asks of the officer, in the order of the files. */
 export interface ReviewModel {
   readonly changes: readonly Change[];
-  /** What other returns say of the same cell, by the change's key; no entry where only one says something. */
+  /** What other returns say of the same cell, by the change's key; no entry where they agree. */
   readonly rivals: ReadonlyMap<CellKey, readonly Change[]>;
   readonly proposed: readonly ProposedRow[];
   readonly gone: readonly GoneRow[];
@@ -58,7 +58,7 @@ function changesOf(returned: ComparedReturn): readonly Change[] {
 
 function rivalsAmong(changes: readonly Change[]): ReviewModel["rivals"] {
   const byPlace = new Map<string, Change[]>();
-  for (const change of changes) {
+  for (const change of changes.filter(({ cell }) => cell.asked.includes("two-returns"))) {
     const place = cellKey("", change.action.id, change.cell.column);
     const same = byPlace.get(place);
     if (same === undefined) byPlace.set(place, [change]);
