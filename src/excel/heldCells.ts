@@ -113,23 +113,34 @@ function askSheet(context: Excel.RequestContext, title: string): SheetQuestion {
   };
 }
 
-/** Steps that put the new values into cells. */
+/** Steps that put the new values into cells, and the number formats that they need. */
 export function changeSteps(cells: readonly HeldCell[]): readonly Step[] {
-  return stepsOf(cells, ({ change, format }) => plainText(change.after, format !== "@"));
+  return stepsOf(cells, ({ change, format }) => ({ value: change.after, format: change.format ?? format }));
 }
 
 /** Steps that put back what the cells held. */
 export function unchangeSteps(cells: readonly HeldCell[]): readonly Step[] {
-  return stepsOf(cells, ({ value, format }) => plainText(value, format !== "@"));
+  return stepsOf(cells, ({ value, format }) => ({ value, format }));
 }
 
-function stepsOf(cells: readonly HeldCell[], entry: (cell: HeldCell) => string | number | boolean): readonly Step[] {
+type Content = Pick<HeldCell, "value" | "format">;
+
+function stepsOf(cells: readonly HeldCell[], contentOf: (cell: HeldCell) => Content): readonly Step[] {
   const sheets = [...new Set(cells.map(({ change }) => change.sheet))];
   return sheets.flatMap((sheet) => {
-    const ours = cells.filter(({ change }) => change.sheet === sheet);
-    const placed = ours.map((cell) => ({ row: cell.box.top, column: cell.box.left, entry: entry(cell) }));
-    return blockSteps(sheet, "values", placed, (range, block) => {
-      range.values = block;
-    });
+    const placed = cells
+      .filter(({ change }) => change.sheet === sheet)
+      .map((cell) => ({ row: cell.box.top, column: cell.box.left, cell, content: contentOf(cell) }));
+    const formats = placed.filter(({ cell: { change, format } }) => change.format !== undefined && change.format !== format);
+    const formatted = formats.map((one) => ({ ...one, entry: one.content.format }));
+    const valued = placed.map((one) => ({ ...one, entry: plainText(one.content.value, one.content.format !== "@") }));
+    return [
+      ...blockSteps(sheet, "formats", formatted, (range, block) => {
+        range.numberFormat = block;
+      }),
+      ...blockSteps(sheet, "values", valued, (range, block) => {
+        range.values = block;
+      }),
+    ];
   });
 }

@@ -47,6 +47,8 @@ const CHANGES = [
   change("D6", 45701, 45702),
   change("F7", "Two meetings held; next in spring.", null),
   change("B4", 0.5, 0.75, "Action plan 24-25"),
+  { ...change("F9", null, 46000), format: "dd/mm/yyyy" },
+  { ...change("D5", "Ongoing", 46001), format: "dd/mm/yyyy" },
 ];
 
 const priorityIn = (book: BookDesign): SheetDesign => book.sheets.find(({ key }) => key === "priority:p1")!;
@@ -62,12 +64,14 @@ describe.each(HOLDERS)("a workbook held by %s", (_, hold) => {
     const { workbook, design } = await hold(plan(12));
     valueOf(await workbook.write({ ...ourBook(14), changes: CHANGES }));
     const grid = valueOf(await workbook.read()).grids.find(({ sheet }) => sheet === PRIORITY)!;
-    expect([textAt(grid, 4, 4), textAt(grid, 4, 5), textAt(grid, 5, 3), textAt(grid, 6, 5)]).toEqual([
-      "On track",
-      '=HYPERLINK("http://example.org")',
-      "14/02/2025",
-      "",
-    ]);
+    expect([
+      textAt(grid, 4, 4),
+      textAt(grid, 4, 5),
+      textAt(grid, 5, 3),
+      textAt(grid, 6, 5),
+      textAt(grid, 8, 5),
+      textAt(grid, 4, 3),
+    ]).toEqual(["On track", '=HYPERLINK("http://example.org")', "14/02/2025", "", "09/12/2025", "10/12/2025"]);
     expect(grid.tables[0]!.box.bottom).toBe(17);
     const cell = priorityIn(await design()).rows[4]![5]!;
     expect(cell.formula).toBeUndefined();

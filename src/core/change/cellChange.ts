@@ -8,4 +8,6 @@ export interface CellChange {
   readonly before: CellValue;
   readonly after: CellValue;
   readonly why: string;
+  /** The number format (en-US code) under which the new value is to be shown; left out: the cell's own. */
+  readonly format?: string;
 }

@@ -36,8 +36,9 @@ function dayOf(text: string): IsoDay | null {
   return `${year.length === 2 ? `20${year}` : year}-${String(count).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** A day as a date where a date format shows it as it is written; else as text, kept as written. */
+/** A day as a date where a date format shows it as it is written; else as text, kept as written. An empty cell takes dates. */
 export function writtenDayCell(text: string | null, style: CellStyle): DesignCell {
+  if ((text?.trim() ?? "") === "") return { value: null, style };
   const serial = serialOfDay(dayOf(text?.trim() ?? "") ?? "");
   const format = Number.isNaN(serial) ? undefined : DAY_FORMATS.find((code) => cellText(serial, code) === text?.trim());
   return format === undefined ? textCell(text, { ...style, format: "@" }) : { value: serial, style: { ...style, format } };

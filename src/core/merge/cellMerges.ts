@@ -49,11 +49,12 @@ interface MergedCell {
 const asText = ({ value, format }: LoggedValue): string => cellText(value, format);
 const plain = (value: CellValue): CellValue => (typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value);
 
-/** The change of one cell of the plan. Its sheet is the one that it stands on. */
-export function changeAt(at: string, before: CellValue, after: CellValue): CellChange {
+/** The change of one cell of the plan. Its sheet is the one that it stands on; a number says how it is to be shown. */
+export function changeAt(at: string, before: CellValue, { value, format }: LoggedValue): CellChange {
   const place = parsePlace(at);
   if (place === null) throw new Error(`Not a place: ${at}`);
-  return { sheet: place.sheet, cell: boxAddress(place.box), before, after, why: "merge" };
+  const change = { sheet: place.sheet, cell: boxAddress(place.box), before, after: value, why: "merge" };
+  return typeof value === "number" ? { ...change, format } : change;
 }
 
 function isSame(column: ColumnKey, held: LoggedValue, wanted: LoggedValue, exactly: boolean, { now }: MergeContext): boolean {
@@ -91,7 +92,7 @@ function mergedCell(spot: PlanSpot, place: PlanCell, taken: readonly TakenCell[]
     log.push(logRow(spot, one, held, wanted, context));
     held = wanted;
   }
-  const change = plain(held.value) === plain(first.value) ? null : changeAt(at, first.value, held.value);
+  const change = plain(held.value) === plain(first.value) ? null : changeAt(at, first.value, held);
   return { change, log: change === null ? [] : log };
 }
 

@@ -55,7 +55,8 @@ export function restoredCells(rows: readonly StandingLogRow[], { byId }: PlanInd
     const [before, merged] = [heldValue(first.before.value), heldValue(last.after.value)];
     if (place !== undefined && (now === merged || now === before)) {
       restored.rows.push(...own);
-      if (now !== before) restored.changes.push(changeAt(place.at, place.cell?.value ?? null, before));
+      if (now !== before)
+        restored.changes.push(changeAt(place.at, place.cell?.value ?? null, { ...first.before, value: before }));
     } else {
       const { id, ref, column } = first;
       const said = { merged: cellText(merged, last.after.format), now: place?.cell?.text ?? "" };

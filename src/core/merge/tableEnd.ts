@@ -16,12 +16,14 @@ export interface LeavingRows {
 /** Reading the looks of every cell that is cleared, to be able to put them back, has its price: more rows are only emptied. */
 const MOST_CLEARED_ROWS = 100;
 
+const NOTHING = { value: null, format: "General" };
+
 function emptyCells(grid: Grid, box: Box): readonly CellChange[] {
   const changes: CellChange[] = [];
   for (let row = box.top; row <= box.bottom; row += 1) {
     for (let column = box.left; column <= box.right; column += 1) {
       const value = cellAt(grid, row, column)?.value ?? null;
-      if (value !== null) changes.push(changeAt(fullAddress(grid.sheet, oneCell(row, column)), value, null));
+      if (value !== null) changes.push(changeAt(fullAddress(grid.sheet, oneCell(row, column)), value, NOTHING));
     }
   }
   return changes;

@@ -23,8 +23,10 @@ function said(cell: ReturnedCell | undefined): string {
   return typeof cell.value === "number" ? String(cell.value) : foldedText(cell.text);
 }
 
-function rowText({ id, cells }: ReturnedRow): string {
-  return COLUMN_KEYS.map((key) => (key === "id" ? (id ?? "") : said(cells.get(key)))).join("\u001F");
+// An ID that we only found by ref or wording is not what the file says: it may be found another time and not the first.
+function rowText({ id, matchedBy, cells }: ReturnedRow): string {
+  const own = matchedBy === "id" ? id : null;
+  return COLUMN_KEYS.map((key) => (key === "id" ? (own ?? "") : said(cells.get(key)))).join("\u001F");
 }
 
 /**

@@ -9,7 +9,8 @@ import { childOf } from "../xml/xmlTree";
 import { applyEdits, setAttribute } from "./xmlEdit";
 import { dropCalculationChain } from "./calculation";
 import { Parts } from "./parts";
-import { setCells, type NewCell, type OverFormula } from "./setCells";
+import { formatStyles, wishKey, type StyleWish } from "./formatStyles";
+import { setCells, type NewCell, type OverFormula, type StyleFor } from "./setCells";
 
 /** The place of a change, counted from 0; null when its cell does not hold what the change says. */
 function placeOf(grids: ReadonlyMap<string, Grid>, change: CellChange): NewCell | null {
@@ -18,7 +19,9 @@ function placeOf(grids: ReadonlyMap<string, Grid>, change: CellChange): NewCell 
   if (grid === undefined || box === null) return null;
   const { top: row, left: column } = box;
   const before = change.before === "" ? null : change.before;
-  return (cellAt(grid, row, column)?.value ?? null) === before ? { row, column, value: change.after } : null;
+  if ((cellAt(grid, row, column)?.value ?? null) !== before) return null;
+  const cell = { row, column, value: change.after };
+  return change.format === undefined ? cell : { ...cell, format: change.format };
 }
 
 function addressOf({ sheet, cell }: CellChange): string {
@@ -57,9 +60,14 @@ export function patchBook(
   const sheets = bySheet(content, changes);
   if (!sheets.ok) return sheets;
   const parts = new Parts(file);
+  const partOf = (sheet: string): string => workbook.sheets.find(({ title }) => title === sheet)?.part ?? "";
+  const styleFor = restyled(
+    parts,
+    [...sheets.value].map(([sheet, cells]) => ({ source: parts.text(partOf(sheet)) ?? "", cells })),
+  );
   for (const [sheet, cells] of sheets.value) {
-    const part = workbook.sheets.find(({ title }) => title === sheet)?.part ?? "";
-    const made = setCells(parts.text(part) ?? "", cells, over);
+    const part = partOf(sheet);
+    const made = setCells(parts.text(part) ?? "", cells, over, styleFor);
     if ("refused" in made) return failed(formulaTrouble(sheet, made.refused, over));
     parts.set(part, made.source);
   }
@@ -71,6 +79,23 @@ export function patchBook(
   }
   const bytes = parts.toBytes();
   return bytes === null ? failed({ code: "file-damaged", facts: { file: fileName } }) : done(bytes);
+}
+
+/** Puts the styles that changed cells need behind the file's own; answers which style each is to have. */
+function restyled(parts: Parts, sheets: readonly { readonly source: string; readonly cells: readonly NewCell[] }[]): StyleFor {
+  const wishes: StyleWish[] = [];
+  const collect: StyleFor = (style, format) => {
+    wishes.push({ style, format });
+    return null;
+  };
+  for (const { source, cells } of sheets) {
+    const formatted = cells.filter(({ format }) => format !== undefined);
+    if (formatted.length > 0) setCells(source, formatted, "replace", collect);
+  }
+  const part = parts.relationships(parts.original.workbook).find(({ kind }) => kind === "styles")?.target;
+  const made = part === undefined || wishes.length === 0 ? null : formatStyles(parts.text(part) ?? "", wishes);
+  if (part !== undefined && made !== null) parts.set(part, made.source);
+  return (style, format) => made?.styles.get(wishKey({ style, format })) ?? (style === "" ? null : style);
 }
 
 function formulaTrouble(sheet: string, { row, column }: NewCell, over: OverFormula): Trouble {

@@ -62,7 +62,12 @@ export interface NewCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** The number format that it is to have; left out: its own. */
+  readonly format?: string;
 }
+
+/** The number of the style that a cell is to have, by the one that it has ("" for none) and a number format. */
+export type StyleFor = (style: string, format: string) => string | null;
 
 /** What happens where a formula stands that no other cell shares: it goes, or its cell is not changed. */
 export type OverFormula = "replace" | "refuse";
@@ -88,6 +93,7 @@ class CellEdits {
     private readonly cells: string,
     private readonly prefix: string,
     private readonly over: OverFormula,
+    private readonly styleFor: StyleFor,
   ) {}
 
   /** Changes the cells of one row, from left to right; the cell that cannot be changed. */
@@ -101,7 +107,7 @@ class CellEdits {
       this.cells.length,
       (tag) => Number(attribute(tag, "r") ?? 0) - number,
     );
-    const sources = line.map(({ row: at, column, value }) => cellSource(cellAddress(at, column), null, value)).join("");
+    const sources = line.map((cell) => this.source(cell, null)).join("");
     if (typeof row === "number") {
       this.put(row, row, `<row r="${number}">${sources}</row>`);
       return null;
@@ -121,10 +127,15 @@ class CellEdits {
       const span = typeof found === "number" ? { start: found, end: found, tag: "" } : found;
       const former = this.cells.slice(span.start, span.end);
       if ((this.over === "refuse" ? FORMULA : SHARED).test(former)) return cell;
-      this.put(span.start, span.end, cellSource(cellAddress(cell.row, cell.column), attribute(span.tag, "s"), cell.value));
+      this.put(span.start, span.end, this.source(cell, attribute(span.tag, "s")));
       from = span.end;
     }
     return null;
+  }
+
+  private source({ row, column, value, format }: NewCell, style: string | null): string {
+    const styled = format === undefined ? style : this.styleFor(style ?? "", format);
+    return cellSource(cellAddress(row, column), styled, value);
   }
 
   private put(start: number, end: number, text: string): void {
@@ -140,9 +151,9 @@ class CellEdits {
  * A sheet's source in which cells hold other values and keep their looks. A cell with a formula that others share is refused, and
  * with `over` "refuse" a cell with any formula. Goes through the sheet once, however many cells change.
  */
-export function setCells(source: string, changed: readonly NewCell[], over: OverFormula): SetCells {
+export function setCells(source: string, changed: readonly NewCell[], over: OverFormula, styleFor: StyleFor): SetCells {
   const { prefix, before, cells, after } = cutSheet(source);
-  const edits = new CellEdits(cells, prefix, over);
+  const edits = new CellEdits(cells, prefix, over, styleFor);
   for (const line of byRow(changed)) {
     const refused = edits.row(line);
     if (refused !== null) return { refused };
