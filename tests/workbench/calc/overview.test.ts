@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { overviewOf, writeOverview } from "../../../src/app/overview";
+import { takeSnapshot } from "../../../src/app/takeSnapshot";
+import type { PlanFigures } from "../../../src/core/overview/planFigures";
+import { dayOfSerial } from "../../../src/core/plan/days";
+import { createCalculator, type Calculator } from "../../../src/workbench/calc/createCalculator";
+import { bookFromDesign } from "../../../src/workbench/host/model/bookFromDesign";
+import type { HostBook } from "../../../src/workbench/host/model/hostBook";
+import type { HostSheet } from "../../../src/workbench/host/model/hostSheet";
+import { readBook } from "../../../src/xlsx/readBook";
+import type { FileWorkbook } from "../../../src/xlsx/fileWorkbook";
+import { builtFile, inHandOf, typeInto } from "../../support/structuredPlan";
+
+jest.setTimeout(60_000);
+
+const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, "..", "..", "..", "samples", name)));
+
+let calculator: Calculator;
+let today: string;
+beforeAll(async () => {
+  calculator = await createCalculator(readFileSync("node_modules/@ironcalc/wasm/wasm_bg.wasm"));
+  const book = bookFromDesign({ sheets: [], names: [] });
+  // The day is the calculator's own: TODAY() must mean the same in both.
+  today = dayOfSerial(Number(calculator.evaluate(book, "TODAY()", { sheet: "Sheet1", row: 0, column: 0 })));
+});
+
+async function calculated(workbook: FileWorkbook): Promise<HostBook> {
+  const design = await readBook(workbook.bytes(), "plan.xlsx");
+  if (!design.ok) throw new Error(design.trouble.code);
+  const book = bookFromDesign(design.value);
+  calculator.calculate(book);
+  return book;
+}
+
+/** The rows of a table of the overview as values, its headings left out. */
+function rowsOf(sheet: HostSheet, name: string): readonly (readonly unknown[])[] {
+  const box = sheet.state.tables.find((table) => table.name === name)?.box;
+  if (box === undefined) return [];
+  return Array.from({ length: box.bottom - box.top }, (_, row) =>
+    Array.from({ length: box.right - box.left + 1 }, (__, column) => sheet.cell(box.top + 1 + row, box.left + column).value),
+  );
+}
+
+function glance(sheet: HostSheet): ReadonlyMap<unknown, unknown> {
+  return new Map(rowsOf(sheet, "OverviewFigures").map(([label, count]) => [label, count]));
+}
+
+function expected(figures: PlanFigures): ReadonlyMap<unknown, unknown> {
+  return new Map<unknown, unknown>([
+    ["Actions", figures.all.total],
+    ["Open", figures.open],
+    ["Overdue", figures.overdue.length],
+    ...figures.due.map(({ days, actions }) => [`Due in the next ${String(days)} days`, actions.length] as const),
+    ["Open without a due day", figures.noDueDay.length],
+    ["No update this quarter", figures.noUpdate.length],
+    ...(figures.targets.length === 0
+      ? []
+      : ([
+          ["Targets met", figures.results.met],
+          ["Targets missed", figures.results.missed],
+          ["Targets not known", figures.results["not known"]],
+        ] as const)),
+    ["Not in the list at the right", 0],
+  ]);
+}
+
+async function compare(workbook: FileWorkbook): Promise<HostSheet> {
+  const figures = overviewOf(await inHandOf(workbook), today);
+  const sheet = (await calculated(workbook)).sheetByTitle("Overview");
+  if (sheet === null) throw new Error("no Overview");
+  expect(glance(sheet)).toEqual(expected(figures));
+  const counts = ({ counts: known, noStatus, total }: PlanFigures["all"]): readonly number[] => [...known, noStatus, total];
+  expect(rowsOf(sheet, "OverviewPriorities").map((row) => row.slice(1))).toEqual(figures.priorities.map(counts));
+  const named = figures.agencies.filter(({ name }) => name !== null);
+  const leading = rowsOf(sheet, "OverviewAgencies").slice(0, -1);
+  expect(leading.filter((row) => row.at(-1) !== 0)).toEqual(named.map((row) => [row.name, ...counts(row)]));
+  return sheet;
+}
+
+const SAMPLES = ["larkmoor-2025-26.xlsx", "harrowmere-2023-24.xlsx", "ashcombe-vale-2024-25.xlsx"];
+
+describe.each(SAMPLES)("the Overview of %s", (name) => {
+  test("comes to the same figures when its formulas are calculated, before and after edits", async () => {
+    const workbook = await builtFile(sample(name));
+    expect(await writeOverview(workbook, await inHandOf(workbook), today)).toMatchObject({ ok: true, value: { made: "new" } });
+    await compare(workbook);
+    if (name !== SAMPLES[0]) return;
+    await typeInto(workbook, "2.7", "status", "On hold");
+    await typeInto(workbook, "2.4", "status", "Complete");
+    await typeInto(workbook, "3.2", "lead", "Wendshire Police");
+    await typeInto(workbook, "1.1", "status", "Cancelled");
+    await takeSnapshot(workbook, await inHandOf(workbook), "2025-10-01");
+    expect(await writeOverview(workbook, await inHandOf(workbook), today)).toMatchObject({ value: { made: "updated" } });
+    await typeInto(workbook, "2.6", "status", "Complete");
+    const sheet = await compare(workbook);
+    const trend = rowsOf(sheet, "OverviewTrend").map(([day, ...counts]) => [day, counts[4], counts.at(-1)]);
+    expect(trend).toEqual([
+      ["1 October 2025", 2, 20],
+      ["Now", 3, 20],
+    ]);
+    const rows = rowsOf(sheet, "OverviewActions");
+    expect(rows).toHaveLength(20);
+    expect(rows.find(([ref]) => ref === "2.4")?.slice(7, 8)).toEqual(["Complete"]);
+  });
+});
