@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { checkPlan } from "../../../src/core/checks/checkPlan";
-import type { WorkbookContent } from "../../../src/core/grid/grid";
+import { parsePlace } from "../../../src/core/grid/a1";
+import type { Cell, Grid, WorkbookContent } from "../../../src/core/grid/grid";
 import type { Action, Member } from "../../../src/core/plan/plan";
 import { recognise } from "../../../src/core/recognise/recognise";
 import { built, contentAfter } from "../../support/builtBook";
@@ -145,6 +146,71 @@ function cleanPlan(): WorkbookContent {
   );
   return contentAfter(built(reading));
 }
+
+/** The same workbook with some cells changed: sheet by its key's title, text to text. */
+function changed(content: WorkbookContent, from: string, to: string): WorkbookContent {
+  const grids = content.grids.map((grid) => ({
+    ...grid,
+    rows: grid.rows.map((row) => row.map((cell) => (cell?.text === from ? { ...cell, text: to, value: to } : cell))),
+  }));
+  return { ...content, grids };
+}
+
+/** The workbook with one row in its Change log. */
+function withLog(content: WorkbookContent, told: Readonly<Record<string, string>>): WorkbookContent {
+  const grids = content.grids.map((grid): Grid => {
+    const top = grid.rows.findIndex((row) => row.some((cell) => cell?.text === "Old"));
+    if (top < 0) return grid;
+    const cells = grid.rows[top]!.map((heading): Cell | null => {
+      const text = told[heading?.text ?? ""];
+      return text === undefined ? null : { text, value: text, format: "General", fill: null, bold: false };
+    });
+    return { ...grid, rows: [...grid.rows.slice(0, top + 1), cells, ...grid.rows.slice(top + 2)] };
+  });
+  return { ...content, grids };
+}
+
+describe("an update that came back word for word", () => {
+  const content = cleanPlan();
+  const actions = recognise(content).plan.priorities[0]!.actions;
+  const { id, ref, update } = actions[0]!;
+  const codes = (log: Readonly<Record<string, string>>): readonly string[] => {
+    const book = withLog(content, { Column: "Update", ...log });
+    return checkPlan(recognise(book), book, TODAY).map(({ code, at }) => `${code} ${at.replace(/^.*!/, "")}`);
+  };
+
+  test("is found by the action's ID in the Change log, whatever its ref is by now", () => {
+    expect(codes({ "Action ID": id!, Ref: "9.9", Old: update!, New: update! })).toEqual([
+      expect.stringMatching(/^update-unchanged H\d+$/),
+    ]);
+  });
+
+  test("is found by its ref in a log without IDs, and not where the update has changed", () => {
+    expect(codes({ Ref: ref!, Old: update!, New: update! })).toHaveLength(1);
+    expect(codes({ Ref: ref!, Old: "Eight talks given.", New: update! })).toEqual([]);
+    expect(codes({ Ref: ref!, Old: update!, New: update!, Column: "Measure" })).toEqual([]);
+  });
+});
+
+test("two spellings that Build put among the agencies are found afterwards, once nobody has told how to reach them", () => {
+  const book = changed(cleanPlan(), "Harbour Housing", "Northshire police");
+  const bare = (content: WorkbookContent): WorkbookContent => {
+    const reading = recognise(content);
+    const rows = new Set(reading.plan.members.filter(({ name }) => name === "Northshire police").map(({ at }) => at));
+    const grids = content.grids.map((grid) => ({
+      ...grid,
+      rows: grid.rows.map((row, at) =>
+        [...rows].some((place) => place.startsWith(`'${grid.sheet}'!`) && parsePlace(place)?.box.top === at)
+          ? row.slice(0, 1)
+          : row,
+      ),
+    }));
+    return { ...content, grids };
+  };
+  const told = checkPlan(recognise(bare(book)), bare(book), TODAY);
+  expect(told.map(({ code }) => code)).toContain("agency-variant");
+  expect(told.map(({ code }) => code)).not.toContain("agency-not-in-membership");
+});
 
 describe("a clean plan", () => {
   const content = cleanPlan();

@@ -9,6 +9,7 @@ import { glossaryConflict } from "../../../src/core/checks/rules/glossaryConflic
 import { glossaryOrder } from "../../../src/core/checks/rules/glossaryOrder";
 import { glossaryUnused } from "../../../src/core/checks/rules/glossaryUnused";
 import { noGlossary } from "../../../src/core/checks/rules/noGlossary";
+import { recognise } from "../../../src/core/recognise/recognise";
 import { aPlan, findingsOf, lookAt, placesOf } from "../../support/aPlan";
 import type { PlanAtHand } from "../../support/aPlan";
 
@@ -106,6 +107,19 @@ describe("acronym-not-in-glossary", () => {
         ["B5", "Sports Ground Trust"],
       ],
     ]);
+  });
+
+  test("a glossary that is a table of Excel's takes new terms only in rows that it has", () => {
+    const { content } = planOf([USED, "Ask the Water Rescue Unit (WRU)"], GLOSSARY);
+    const withTable = (bottom: number): PlanAtHand => {
+      const table = { name: "Terms", box: { top: 0, left: 0, bottom, right: 1 } };
+      const grids = content.grids.map((grid) => (grid.sheet === "Glossary" ? { ...grid, tables: [table] } : grid));
+      return { content: { ...content, grids }, reading: recognise({ ...content, grids }) };
+    };
+    const cells = (bottom: number): unknown =>
+      lookAt(acronymNotInGlossary, withTable(bottom)).map(({ fix }) => fix?.changes.map(({ cell }) => cell));
+    expect(cells(2)).toEqual([undefined]);
+    expect(cells(3)).toEqual([["A4", "B4"]]);
   });
 
   test("another name of a member is explained by the list of members", () => {

@@ -1,3 +1,4 @@
+import type { Member } from "../../plan/plan";
 import type { CheckContext } from "../checkContext";
 import { abbreviations } from "./abbreviations";
 import { usesBySpelling } from "./agencyUses";
@@ -66,6 +67,13 @@ function expanded(words: readonly string[], name: string, meant: ReadonlyMap<str
   return whole ?? (words.length < 2 ? words : words.flatMap((word) => meant.get(word) ?? [word]));
 }
 
+/** Whether Build only put a name of the plan into its list of agencies: nobody has told anything of it, so it may be another's spelling. */
+function isGathered({ name, alsoKnownAs, ...ways }: Member, context: CheckContext): boolean {
+  const { address, contact, phone, email, web } = ways;
+  const isBare = [address, contact, phone, email, web].every((way) => way === null) && alsoKnownAs.length === 0;
+  return context.reading.structured && isBare && usesBySpelling(context).has(name);
+}
+
 function draftsOf(context: CheckContext): Map<string, Draft> {
   const meant = abbreviations(context);
   const drafts = new Map<string, Draft>();
@@ -79,7 +87,9 @@ function draftsOf(context: CheckContext): Map<string, Draft> {
     draft.member ??= member;
     if (!draft.names.has(name)) draft.names.set(name, plain.join(" ") === key ? "letters" : "abbreviation");
   };
-  for (const { name, alsoKnownAs, at } of context.reading.plan.members) {
+  for (const member of context.reading.plan.members) {
+    const { name, alsoKnownAs, at } = member;
+    if (isGathered(member, context)) continue;
     for (const spelling of [name, ...alsoKnownAs]) add(spelling, { name, at });
   }
   for (const name of usesBySpelling(context).keys()) add(name, null);

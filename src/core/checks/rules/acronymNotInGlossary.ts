@@ -1,4 +1,4 @@
-import { cellAddress, parsePlace } from "../../grid/a1";
+import { cellAddress, LAST_ROW, parsePlace } from "../../grid/a1";
 import { textAt } from "../../grid/grid";
 import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
@@ -7,12 +7,14 @@ import { addressesOf, shortForms } from "../facts/shortForms";
 import type { ShortForm } from "../facts/shortForms";
 import type { Fix, Found } from "../finding";
 
-/** Where new terms go: below the last, in its two columns; null in a table object, which would not grow by itself. */
+/** Where new terms go: below the last, in its two columns; in a table object only as far as it has rows, as it would not grow by itself. */
 interface FreeRows {
   readonly sheet: string;
   readonly row: number;
   readonly term: number;
   readonly meaning: number;
+  /** The last row that takes a term. */
+  readonly last: number;
 }
 
 function freeRows(context: CheckContext): FreeRows | null {
@@ -22,16 +24,16 @@ function freeRows(context: CheckContext): FreeRows | null {
   const grid = place === null ? null : context.grid(place.sheet);
   if (place === null || meaning === null || grid === null || meaning.box.left === place.box.left) return null;
   const { top, left } = place.box;
-  const inTable = grid.tables.some(({ box }) => top >= box.top && top <= box.bottom);
-  return inTable ? null : { sheet: place.sheet, row: top + 1, term: left, meaning: meaning.box.left };
+  const table = grid.tables.find(({ box }) => top >= box.top && top <= box.bottom);
+  return { sheet: place.sheet, row: top + 1, term: left, meaning: meaning.box.left, last: table?.box.bottom ?? LAST_ROW };
 }
 
 /** Writes the term and its meaning below the glossary, each new term a row of its own. */
 function fixIn(free: FreeRows, { form }: ShortForm, words: string, place: number, context: CheckContext): Fix | null {
-  const { sheet, term, meaning } = free;
+  const { sheet, term, meaning, last } = free;
   const row = free.row + place;
   const grid = context.grid(sheet);
-  if (grid === null || textAt(grid, row, term) !== "" || textAt(grid, row, meaning) !== "") return null;
+  if (grid === null || row > last || textAt(grid, row, term) !== "" || textAt(grid, row, meaning) !== "") return null;
   const why = "Added to the glossary as the plan spells it out";
   return {
     changes: [

@@ -28,8 +28,9 @@ export const agencyNotInMembership: PlanRule = {
       const [at, ...also] = [...new Set(body.spellings.flatMap(({ uses }) => uses.map((use) => use.at)))];
       const name = [body.name, ...(meant.get(body.name.replace(/s$/, "").toLowerCase()) ?? [])].join(" ");
       const general = namesNobody(body.name) || namesOnlyAKind(body.name) || NO_BODY.test(name);
+      const listed = members.some((member) => body.spellings.some((spelling) => spelling.name === member.name));
       const departments = members.some((member) => member.name.startsWith(`${body.name} `));
-      return at === undefined || body.memberAt !== null || general || departments
+      return at === undefined || body.memberAt !== null || listed || general || departments
         ? []
         : [{ at, also, facts: { found: body.name } }];
     });

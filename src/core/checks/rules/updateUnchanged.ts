@@ -1,6 +1,7 @@
 import { BOOK_TABLES } from "../../plan/bookTables";
 import { markedSheets } from "../../design/markers";
 import { textAt } from "../../grid/grid";
+import type { Action } from "../../plan/plan";
 import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
 import { oncePerCheck } from "../facts/oncePerCheck";
@@ -12,24 +13,29 @@ const SHORTEST = 20;
 
 const folded = oncePerText((text) => text.toLowerCase().replace(/\s+/g, " ").trim());
 
-/** The updates that were sent in again without a change, by ref, from our Change log. */
+/** The updates that were sent in again without a change, by the action's ID, or its ref in an older log, from our Change log. */
 const sentAgain = oncePerCheck(({ content }: CheckContext): ReadonlyMap<string, string> => {
   const again = new Map<string, string>();
   const sheet = markedSheets(content.names).get("changeLog");
   const grid = content.grids.find((one) => one.sheet === sheet);
   if (grid === undefined) return again;
-  const { ref, column, before, after } = BOOK_TABLES.changeLog.headings;
+  const { id, ref, column, before, after } = BOOK_TABLES.changeLog.headings;
   const top = grid.rows.findIndex((row) => row.some((cell) => cell?.text.trim() === before));
   const at = (heading: string): number => (grid.rows[top] ?? []).findIndex((cell) => cell?.text.trim() === heading);
-  const [refs, columns, olds, news] = [at(ref), at(column), at(before), at(after)];
+  const [ids, refs, columns, olds, news] = [at(id), at(ref), at(column), at(before), at(after)];
   for (let row = top + 1; top >= 0 && row < grid.rows.length; row++) {
     if (textAt(grid, row, columns) !== "Update") continue;
     const [old, now] = [folded(textAt(grid, row, olds)), folded(textAt(grid, row, news))];
-    if (old === now) again.set(textAt(grid, row, refs), now);
-    else again.delete(textAt(grid, row, refs));
+    const action = textAt(grid, row, ids) || textAt(grid, row, refs);
+    if (old === now) again.set(action, now);
+    else again.delete(action);
   }
   return again;
 });
+
+function wasSentAgain({ id, ref }: Action, now: string, again: ReadonlyMap<string, string>): boolean {
+  return [id, ref].some((key) => key !== null && again.get(key) === now);
+}
 
 /** An update that says word for word what it said last time: in the review of the year before, or by the Change log. */
 export const updateUnchanged: PlanRule = {
@@ -40,7 +46,7 @@ export const updateUnchanged: PlanRule = {
   why: "An update that has not changed since last time usually means that nobody has looked at it.",
   says: "The update is word for word the one of last time: “{found}”.",
   todo: "Ask the lead agency what has happened since.",
-  reads: ["ref", "action", "update"],
+  reads: ["id", "ref", "action", "update"],
   look: (context) => {
     const before = new Map(
       context.actions.flatMap(({ action, review }) =>
@@ -53,7 +59,7 @@ export const updateUnchanged: PlanRule = {
       const { action, review } = spot;
       if (review || action.update === null || action.update.length < SHORTEST) return [];
       const now = folded(action.update);
-      if (before.get(folded(action.action)) !== now && again.get(action.ref ?? "") !== now) return [];
+      if (before.get(folded(action.action)) !== now && !wasSentAgain(action, now, again)) return [];
       return [{ at: context.fieldAt(spot, "update"), facts: { found: action.update } }];
     });
   },
