@@ -22,6 +22,8 @@ export interface FileRows {
   readonly tables: readonly ReadTable[];
   /** Whether it is a structured plan made by us. */
   readonly isPlan: boolean;
+  /** Whether there is more than any return has; then there may be no rows. */
+  readonly tooLong: boolean;
 }
 
 function holdsPlan({ names }: WorkbookContent): boolean {
@@ -29,7 +31,7 @@ function holdsPlan({ names }: WorkbookContent): boolean {
 }
 
 /** More rows than this are no return, and matching them would hold up the batch. */
-export const MOST_ROWS = 10_000;
+const MOST_ROWS = 10_000;
 
 /** Finds the rows of actions in a file: in the tables of a pack, whatever became of it; else as a plan of any layout. */
 export function fileRows(content: WorkbookContent, record: PackRecord | null, isId: (text: string) => boolean): FileRows {
@@ -38,7 +40,8 @@ export function fileRows(content: WorkbookContent, record: PackRecord | null, is
   const isPack = record !== null || tables.some(hasIds);
   const read = isPack ? tables.map((table) => ({ table, columns: returnColumns(table, record) })) : [];
   const rows = read.flatMap(({ table, columns }) => rawRows(table, columns));
-  if (rows.length > 0) return { rows, tables: read, isPlan };
+  if (rows.length > 0) return { rows, tables: read, isPlan, tooLong: rows.length > MOST_ROWS };
   const size = content.grids.reduce((sum, grid) => sum + grid.rows.length, 0);
-  return { rows: size > MOST_ROWS ? [] : looseRows(content), tables: [], isPlan };
+  const tooLong = size > MOST_ROWS;
+  return { rows: tooLong ? [] : looseRows(content), tables: [], isPlan, tooLong };
 }

@@ -1,7 +1,7 @@
 import type { ColumnKey } from "../plan/columns";
 import { foldedKey } from "../plan/nameKeys";
 import { columnFindings } from "./columnFindings";
-import { MOST_ROWS, fileRows } from "./fileRows";
+import { fileRows } from "./fileRows";
 import type { FileRows } from "./fileRows";
 import { foldedText } from "./foldedText";
 import { matchRows } from "./matchRows";
@@ -61,9 +61,8 @@ export function mostLed(rows: readonly ReturnedRow[], byId: ReadonlyMap<string, 
 }
 
 /** A file in which there is nothing to match, or too much. */
-function unread(file: string, record: PackRecord | null, { isPlan, rows }: FileRows): ReadReturn {
-  const tooMany = rows.length > MOST_ROWS;
-  const finding = tooMany ? returnFinding("too-many-rows", null, { count: String(rows.length) }) : returnFinding("no-rows");
+function unread(file: string, record: PackRecord | null, { isPlan, tooLong }: FileRows): ReadReturn {
+  const finding = returnFinding(tooLong ? "too-many-rows" : "no-rows");
   const agency = record?.fingerprint.agency ?? null;
   const missing = (record?.actions ?? []).map(({ id }) => id);
   return { file, record, agency, rows: [], missing, findings: [finding], trusted: true, isPlan, doubled: new Set() };
@@ -78,7 +77,7 @@ export function readReturn(file: ReturnFile, index: PlanIndex, belongs: (record:
   const issuedIds = new Set((record?.actions ?? []).map(({ id }) => id));
   const found = fileRows(file.content, record, (text) => issuedIds.has(text) || index.byId.has(text));
   const { rows: raw, tables, isPlan } = found;
-  if (raw.length === 0 || raw.length > MOST_ROWS) return unread(file.name, record, found);
+  if (raw.length === 0 || found.tooLong) return unread(file.name, record, found);
   const isOld = record !== null && !belongs(record) && isOldTemplate(raw, record, index);
   const trusted = !isOld && !isPlan;
   const base = trusted ? record : null;

@@ -17,7 +17,7 @@ export const RETURN_RULES = {
   },
   "too-many-rows": {
     level: "refuse",
-    says: "This file has {count} rows of actions, far more than a return can have.",
+    says: "This file has far more rows than a return can have.",
     todo: "Ask for the pack that was sent, with nothing else in it.",
   },
   "other-plan": {
