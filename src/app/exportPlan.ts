@@ -2,9 +2,11 @@ import { designExport } from "../core/layouts/designExport";
 import { chosenPriorities } from "../core/layouts/chosenPriorities";
 import { exportNames, keptExport, savedPrintChoices, type OwnLayout } from "../core/layouts/keptExport";
 import type { PrintChoices } from "../core/layouts/printChoices";
+import { printPlan } from "../core/layouts/printPlan";
 import type { IsoDay } from "../core/plan/plan";
 import { done, failed, type Outcome } from "./outcome";
 import type { Watch, Workbook, WrittenSheet } from "./ports";
+import { publicTrouble } from "./publicTrouble";
 import type { PlanInHand } from "./readPlan";
 
 /** What the officer decides before an export: see PrintChoices. */
@@ -44,7 +46,7 @@ export function exportCounts({ reading }: PlanInHand, choices: ExportChoices): O
 
 /**
  * Writes the plan as chosen, ready to print, on the one sheet kept for it, and keeps the choices with the plan. Troubles: those of
- * the workbook; `nothing-to-export` when the plan has nothing of what was chosen; `cancelled`. Nothing is written then.
+ * the workbook; `nothing-to-export` when the plan has nothing of what was chosen; `personal-data-in-public`; `cancelled`. Nothing is written then.
  */
 export async function exportPlan(
   workbook: Workbook,
@@ -55,6 +57,9 @@ export async function exportPlan(
 ): Promise<Outcome<ExportReport>> {
   const book = designExport({ ...inHand, choices, today });
   if (book === null) return failed({ code: "nothing-to-export" });
+  const shown = printPlan({ ...inHand, choices: { ...choices, parts: [] }, today });
+  const trouble = publicTrouble(shown, inHand, choices, today);
+  if (trouble !== null) return failed(trouble);
   if (watch.cancel?.aborted === true) return failed({ code: "cancelled" });
   const written = await workbook.write(book, watch);
   if (!written.ok) return written;

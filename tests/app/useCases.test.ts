@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildPlan, previewBuild } from "../../src/app/buildPlan";
-import { exportPlan, savedLayout } from "../../src/app/exportPlan";
+import { exportPlan, savedChoices } from "../../src/app/exportPlan";
 import type { Outcome } from "../../src/app/outcome";
 import { readPlan, type PlanInHand } from "../../src/app/readPlan";
 import { suggestChoices } from "../../src/core/build/buildChoices";
+import type { LayoutKey } from "../../src/core/layouts/layouts";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
 import { wordGrid } from "../support/wordGrid";
 import { TODAY } from "../support/builtBook";
@@ -100,10 +101,14 @@ describe("building a plan", () => {
   });
 });
 
+function exportAs(workbook: MemoryWorkbook, plan: PlanInHand, layout: LayoutKey): ReturnType<typeof exportPlan> {
+  return exportPlan(workbook, plan, { ...savedChoices(plan), layout }, TODAY);
+}
+
 describe("exporting a plan", () => {
   test("writes one sheet and counts what is on it", async () => {
     const workbook = memoryWorkbook([SOURCE]);
-    const report = value(await exportPlan(workbook, await inHand(workbook), { layout: "action-table" }, TODAY));
+    const report = value(await exportAs(workbook, await inHand(workbook), "action-table"));
     expect(report).toEqual({ sheet: { key: "export", title: "Plan to print", made: "new" }, priorities: 2, actions: 3 });
   });
 
@@ -111,20 +116,20 @@ describe("exporting a plan", () => {
     const workbook = memoryWorkbook([SOURCE]);
     value(await build(workbook));
     const before = await inHand(workbook);
-    expect(savedLayout(before.content)).toBe("action-table");
-    value(await exportPlan(workbook, before, { layout: "review-table" }, TODAY));
+    expect(savedChoices(before).layout).toBe("action-table");
+    value(await exportAs(workbook, before, "review-table"));
     const after = await inHand(workbook);
-    expect(savedLayout(after.content)).toBe("review-table");
+    expect(savedChoices(after).layout).toBe("review-table");
     expect(after.reading.plan.priorities).toEqual(before.reading.plan.priorities);
     value(await build(workbook));
-    expect(savedLayout((await inHand(workbook)).content)).toBe("review-table");
+    expect(savedChoices(await inHand(workbook)).layout).toBe("review-table");
   });
 
   test("says so when there is nothing to export", async () => {
     const workbook = memoryWorkbook([SOURCE]);
     const plan = await inHand(workbook);
     const empty = { ...plan, reading: { ...plan.reading, plan: { ...plan.reading.plan, priorities: [] } } };
-    const outcome = await exportPlan(workbook, empty, { layout: "action-table" }, TODAY);
+    const outcome = await exportAs(workbook, empty, "action-table");
     expect(outcome).toMatchObject({ ok: false, trouble: { code: "nothing-to-export" } });
     expect(workbook.written).toEqual([]);
   });

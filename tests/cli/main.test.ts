@@ -76,7 +76,7 @@ describe("build", () => {
     expect(files.get("again.xlsx")).toEqual(once);
   });
 
-  test("export adds the printed sheet, and again changes nothing", async () => {
+  test("export writes the plan alone, ready to print, and the same bytes again", async () => {
     const built = (await run(["build", "plan.xlsx", "-o", "out.xlsx"], PLAN)).files.get("out.xlsx") ?? new Uint8Array();
     const args = ["export", "out.xlsx", "--layout", "review-table", "-o", "board.xlsx"];
     const { code, out, files } = await run(args, { "out.xlsx": built });
@@ -84,9 +84,12 @@ describe("build", () => {
     expectGolden("cli/export-larkmoor-2025-26.txt", out);
     const board = files.get("board.xlsx") ?? new Uint8Array();
     const read = await readBook(board, "board.xlsx");
-    expect(read.ok && read.value.sheets.some(({ key, print }) => key === "export" && print?.titleRows !== null)).toBe(true);
-    const again = await run(["export", "board.xlsx", "--layout", "review-table", "-o", "again.xlsx"], { "board.xlsx": board });
-    expect(again.files.get("again.xlsx")).toEqual(board);
+    expect(read.ok && read.value.sheets.map(({ title }) => title)).toContain("Action plan");
+    expect(read.ok && read.value.sheets.every(({ key, print }) => key === null && (print?.titleRows ?? null) !== null)).toBe(
+      true,
+    );
+    const again = await run(args, { "out.xlsx": built });
+    expect(again.files.get("board.xlsx")).toEqual(board);
   });
 
   test("--json tells what was written as data", async () => {
@@ -117,6 +120,9 @@ describe("what is called wrongly is told in a sentence, and nothing is written",
       ["export", "plan.xlsx", "-o", "x.xlsx", "--layout", "action-tabel"],
       "There is no layout action-tabel. Did you mean action-table?",
     ],
+    [["export", "plan.xlsx", "-o", "x.pdf"], "Say which kind of file to write: x.pdf ends in none of .xlsx, .docx and .csv."],
+    [["export", "plan.xlsx", "-o", "x.csv", "--columns", "ref,acton"], "There is no column acton. Did you mean action?"],
+    [["export", "plan.xlsx", "-o", "x.csv", "--paper", "a2"], "There is no paper a2. Did you mean a4?"],
   ])("%j", async (args, sentence) => {
     const { code, out, err, files } = await run(args, PLAN);
     expect({ code, out }).toEqual({ code: 2, out: "" });

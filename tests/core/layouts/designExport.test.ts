@@ -2,9 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { BookDesign, DesignCell, SheetDesign } from "../../../src/core/design/sheetDesign";
 import { boxesTouch } from "../../../src/core/grid/a1";
+import { cellSafe } from "../../../src/core/design/safeText";
 import type { WorkbookContent } from "../../../src/core/grid/grid";
 import { designExport } from "../../../src/core/layouts/designExport";
-import { LAYOUTS, LAYOUT_KEYS, type LayoutKey } from "../../../src/core/layouts/layouts";
+import type { LayoutKey } from "../../../src/core/layouts/layouts";
+import { suggestPrintChoices, type PrintChoices } from "../../../src/core/layouts/printChoices";
 import type { Reading } from "../../../src/core/plan/reading";
 import { STATUSES } from "../../../src/core/plan/statuses";
 import { anyReading } from "../../support/anyPlan";
@@ -22,11 +24,22 @@ const READING = aReading([
   }),
 ]);
 
-const anyLayout = fc.constantFrom(...LAYOUT_KEYS);
+const ACTION_LAYOUTS = ["action-table", "full-table", "review-table"] as const satisfies readonly LayoutKey[];
 
-function exported(reading: Reading, layout: LayoutKey, content: WorkbookContent = EMPTY): BookDesign {
-  return designExport({ content, reading, layout, today: TODAY });
+const anyLayout = fc.constantFrom(...ACTION_LAYOUTS);
+
+function exported(
+  reading: Reading,
+  layout: LayoutKey,
+  content: WorkbookContent = EMPTY,
+  more: Partial<PrintChoices> = {},
+): BookDesign {
+  const choices = { ...suggestPrintChoices(reading), layout, ...more };
+  return designExport({ content, reading, choices, today: TODAY }) ?? { sheets: [], names: [] };
 }
+
+/** A plan with an action, so that there is something to print. */
+const anyFullReading = anyReading.filter(({ plan }) => plan.priorities.some(({ actions }) => actions.length > 0));
 
 function sheetOf({ sheets }: BookDesign): SheetDesign {
   return sheets.find(({ key }) => key === "export")!;
@@ -41,28 +54,31 @@ function valuesOf({ rows }: SheetDesign): readonly (readonly unknown[])[] {
 }
 
 describe("an export", () => {
-  test("holds every action of the plan once, under its priority's banner, in order", () => {
+  test("holds every action of the plan once, in order, and every priority that has any", () => {
     fc.assert(
-      fc.property(anyReading, anyLayout, (reading, layout) => {
+      fc.property(anyFullReading, anyLayout, (reading, layout) => {
         const sheet = sheetOf(exported(reading, layout));
-        const column = LAYOUTS[layout].columns.findIndex(({ holds }) => holds === "action");
-        const headers = sheet.rows.flatMap((row, at) => (row[column]?.value === "Action" ? [at] : []));
-        expect(headers).toHaveLength(reading.plan.priorities.length);
-        reading.plan.priorities.forEach(({ actions, title }, at) => {
-          const first = headers[at]! + 1;
-          expect(sheet.rows[first - 2]?.[0]?.value).toContain(title);
-          const written = sheet.rows.slice(first, first + actions.length).map((row) => row[column]?.value);
-          expect(written).toEqual(actions.map(({ action }) => action));
-        });
+        const written = valuesOf(sheet)
+          .flat()
+          .filter((value) => typeof value === "string");
+        let from = 0;
+        for (const { actions } of reading.plan.priorities) {
+          for (const { action } of actions) {
+            const at = written.indexOf(cellSafe(action), from);
+            expect(at).toBeGreaterThanOrEqual(from);
+            from = at + 1;
+          }
+        }
       }),
     );
   });
 
-  test("prints on A4 landscape, one page wide, the title repeated, pages counted", () => {
+  test("prints on A4 landscape, one page wide, headings repeated, pages counted", () => {
     fc.assert(
-      fc.property(anyReading, anyLayout, (reading, layout) => {
+      fc.property(anyFullReading, anyLayout, (reading, layout) => {
         const { print, rows } = sheetOf(exported(reading, layout));
-        expect(print).toMatchObject({ orientation: "landscape", paper: "a4", fitToWidth: 1, titleRows: { first: 0, last: 0 } });
+        expect(print).toMatchObject({ orientation: "landscape", paper: "a4", fitToWidth: 1 });
+        expect(print?.titleRows?.last).toBeGreaterThan(0);
         expect(print?.footer).toContain("Page &P of &N");
         expect((print?.header ?? "").length).toBeLessThanOrEqual(255);
         for (const row of print?.breaks ?? []) expect(row).toBeLessThan(rows.length);
@@ -72,7 +88,7 @@ describe("an export", () => {
 
   test("merges no cell twice and colours without conditional formats", () => {
     fc.assert(
-      fc.property(anyReading, anyLayout, (reading, layout) => {
+      fc.property(anyFullReading, anyLayout, (reading, layout) => {
         const { merges, conditionalFormats } = sheetOf(exported(reading, layout));
         const touching = merges.filter((one, at) => merges.slice(at + 1).some((other) => boxesTouch(one, other)));
         expect(touching).toEqual([]);
@@ -94,21 +110,73 @@ describe("an export", () => {
     const sheet = sheetOf(exported(READING, "review-table"));
     expect(valuesOf(sheet)).toContainEqual(["Meet every month", "Council\nPolice", "Late", "Off track"]);
     expect(cellWith(sheet, "Off track")?.style).toMatchObject({ fill: STATUSES.offTrack.fill, colour: STATUSES.offTrack.font });
-    const { label, meaning, fill } = STATUSES.atRisk;
-    expect(cellWith(sheet, `${label}: ${meaning}`)?.style?.fill).toBe(fill);
+    const { label, meaning, colour, fill } = STATUSES.atRisk;
+    expect(cellWith(sheet, `${label} – ${colour.toLowerCase()}: ${meaning}`)?.style?.fill).toBe(fill);
   });
 
   test("says which plan it is, of whom, for when and as at when", () => {
     const sheet = sheetOf(exported(READING, "action-table"));
-    expect(sheet.rows[0]?.[0]?.value).toBe("Safer Marlbury plan");
-    expect(sheet.rows[1]?.[0]?.value).toBe("Safer Marlbury Partnership · 1 April 2025 to 31 March 2026 · as at 3 February 2026");
+    expect(sheet.rows[0]?.[0]?.value).toBe("Safer Marlbury Partnership");
+    expect(valuesOf(sheet)[0]).toContain("April 2025 to March 2026 · as at 3 February 2026");
+    expect(sheet.rows[1]?.[0]?.value).toBe("Safer Marlbury plan");
+    expect(sheet.print?.footer).toContain("As at 3 February 2026");
+  });
+
+  test("repeats title and headings on each page where all tables share them", () => {
+    const sheet = sheetOf(exported(READING, "action-table"));
+    expect(valuesOf(sheet)[2]).toEqual(["Ref", "Action", "Lead", "Measure"]);
+    expect(sheet.print?.titleRows).toEqual({ first: 1, last: 2 });
+    expect(sheet.freeze.rows).toBe(3);
+  });
+
+  test("shows the priority's own words above its table in the full table, which then has headings of its own", () => {
+    const words = "Too many people are hurt on our roads.";
+    const reading = aReading([aPriority({ number: "1", narrative: words, actions: [anAction({ funding: "Grant" })] })]);
+    const shown = valuesOf(sheetOf(exported(reading, "full-table"))).map(([first]) => first);
+    expect(shown.indexOf(words)).toBe(shown.indexOf("Priority 1: Road safety") + 1);
+    expect(shown).toContain("Priority Action");
+  });
+
+  test("leaves out columns that are empty in the whole plan, unless they were ticked", () => {
+    const reading = aReading([aPriority({ actions: [anAction({ lead: ["Council"] })] })]);
+    expect(valuesOf(sheetOf(exported(reading, "full-table")))).toContainEqual(["Priority Action", "Lead Agency"]);
+    const ticked = exported(reading, "full-table", EMPTY, { columns: ["lead", "action", "funding"] });
+    expect(valuesOf(sheetOf(ticked))).toContainEqual(["Lead Agency", "Priority Action", "Funding"]);
+  });
+
+  test("holds only the priorities and agencies that were chosen", () => {
+    const actions = [anAction({ action: "One", lead: ["Council"] }), anAction({ action: "Two", partners: ["Police"] })];
+    const reading = aReading([aPriority({ number: "1", actions }), aPriority({ number: "2", title: "Noise", actions })]);
+    const chosen = exported(reading, "action-table", EMPTY, { priorities: ["2"], agencies: ["police"] });
+    const shown = valuesOf(sheetOf(chosen)).flat();
+    expect(shown).toEqual(expect.arrayContaining(["Priority 2: Noise", "Two"]));
+    expect(shown).not.toContain("One");
+    expect(shown).not.toContain("Priority 1: Road safety");
+  });
+
+  test("shows a priority as a card: its own words, its actions, measures and agencies", () => {
+    const shown = valuesOf(sheetOf(exported(READING, "priority-card")));
+    expect(shown).toContainEqual(["Activities", "• 1.1 Meet every month\n• 1.10 Fit cameras"]);
+    expect(shown).toContainEqual(["Performance measures/targets", "Fewer crashes"]);
+    expect(shown).toContainEqual(["Key partners", "• Council\n• Police"]);
+  });
+
+  test("has nothing to make where the layout has nothing to show", () => {
+    expect(
+      designExport({
+        content: EMPTY,
+        reading: READING,
+        choices: { ...suggestPrintChoices(READING), layout: "glossary" },
+        today: TODAY,
+      }),
+    ).toBeNull();
   });
 
   test("starts a priority on a new page when it would be cut and fits a page of its own", () => {
     const actions = Array.from({ length: 20 }, (_, at) => anAction({ action: `Action ${String(at)}` }));
     const reading = aReading([aPriority({ actions }), aPriority({ actions }), aPriority({ actions: [anAction()] })]);
     const sheet = sheetOf(exported(reading, "action-table"));
-    const banners = sheet.rows.flatMap((row, at) => (row[0]?.value === "Road safety" ? [at] : []));
+    const banners = sheet.rows.flatMap((row, at) => (row[0]?.value === "Priority: Road safety" ? [at] : []));
     expect(sheet.print?.breaks).toEqual([banners[1]]);
   });
 
