@@ -1,7 +1,7 @@
 import type { Box } from "../core/grid/a1";
-import { oneCell } from "../core/grid/a1";
+import { boxHolds, oneCell } from "../core/grid/a1";
 import type { Hex } from "../core/grid/grid";
-import type { Looks } from "./cellLooks";
+import type { LookKey, Looks } from "./cellLooks";
 import { ALL_LOOKS, BLANK_LOOKS, hasNoLooks, looksOfCell, looksOfStyle } from "./cellLooks";
 import type { ChangedCell } from "./changedCells";
 import { BYTES_AN_ACTION } from "./limits";
@@ -78,12 +78,13 @@ export function standingDetails(
   });
   const cleared = (standing.design.cleared ?? []).flatMap(cellsOf);
   const parts = mixed.reduce((sum, one) => sum + one.parts.length, cleared.length);
-  const bytes = changed.length * BYTES_OF_ALL_LOOKS + (parts + standing.conditions.length) * BYTES_AN_ACTION * 2;
+  const { inUse, unused } = partedByUse(changed, standing);
+  const bytes = inUse.length * BYTES_OF_ALL_LOOKS + (parts + standing.conditions.length) * BYTES_AN_ACTION * 2;
   return {
     bytes,
     ask: (context) => {
       const sheet = context.workbook.worksheets.getItem(standing.overview.id);
-      const takeCells = askCells(sheet, changed);
+      const takeCells = askCells(sheet, inUse);
       const takeConditions = withConditions ? askFull(sheet, standing.conditions) : (): null => null;
       const takeMixed = mixed.map(({ at, parts: boxes }) => ({
         at,
@@ -91,13 +92,34 @@ export function standingDetails(
       }));
       const takeCleared = cleared.map((box) => ({ box, take: askValidation(rangeOf(sheet, box)) }));
       return () => ({
-        cells: takeCells(),
+        cells: [...takeCells(), ...unused.map(untouched)],
         cleared: takeCleared.map(({ box, take }) => ({ box, before: take() })),
         conditions: takeConditions(),
         mixed: new Map(takeMixed.map(({ at, takes }) => [at, takes.map(({ box, take }) => ({ box, before: take() }))])),
       });
     },
   };
+}
+
+/** The cells of which something may have to be asked, and those beyond all that is in use, of which nothing need be. */
+function partedByUse(
+  changed: readonly ChangedCell[],
+  { used }: StandingSheet,
+): { readonly inUse: readonly ChangedCell[]; readonly unused: readonly ChangedCell[] } {
+  const isUsed = ({ row, column }: ChangedCell): boolean => used !== null && boxHolds(used, row, column);
+  return { inUse: changed.filter(isUsed), unused: changed.filter((cell) => !isUsed(cell)) };
+}
+
+/** The looks that a change sets, which are those to be put back. */
+function setLooks(cell: ChangedCell | undefined): readonly LookKey[] {
+  const set = cell?.isCleared === true ? BLANK_LOOKS : cell?.isNew === true ? looksOfStyle(cell.cell.style ?? {}) : [];
+  return set.map(([key]) => key);
+}
+
+/** A cell that nobody has ever touched. */
+function untouched(cell: ChangedCell): CellBefore {
+  const { row, column } = cell;
+  return { row, column, value: "", isPlain: true, looks: looksOfCell({}, setLooks(cell)), link: null };
 }
 
 /** A block that a growing table has outgrown: its part in the table as it stands, and the rows below. */
@@ -126,9 +148,7 @@ function askCells(sheet: Excel.Worksheet, changed: readonly ChangedCell[]): () =
         line.map((value, across): CellBefore => {
           const [row, column] = [box.top + down, box.left + across];
           const before = properties.value[down]?.[across];
-          const cell = styled.get(cellKey(row, column));
-          const set = cell?.isCleared === true ? BLANK_LOOKS : cell?.isNew === true ? looksOfStyle(cell.cell.style ?? {}) : [];
-          const keys = set.map(([key]) => key);
+          const keys = setLooks(styled.get(cellKey(row, column)));
           const isPlain = range.numberFormat[down]?.[across] === "General" && hasNoLooks(before?.format ?? {});
           return { row, column, value, isPlain, looks: looksOfCell(before?.format ?? {}, keys), link: before?.hyperlink ?? null };
         }),

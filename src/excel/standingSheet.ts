@@ -37,8 +37,11 @@ export interface StandingColumn {
 export interface StandingSheet {
   readonly overview: SheetOverview;
   readonly design: SheetDesign;
-  /** The block that the design writes and clears; contents are of this block, "" for an empty cell, formulas with "=". */
+  /** The rows that the design writes and clears, from column A. */
   readonly box: Box;
+  /** What is in use on the sheet; null: nothing. Beyond it no cell holds anything or has looks. */
+  readonly used: Box | null;
+  /** Contents of the block, by row and column of the sheet: "" for an empty cell, formulas with "=". */
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
   /** The sheet's tables, by their names in lower case. */
@@ -63,7 +66,10 @@ export interface Question<Answer> {
 export function standingSheet(overview: SheetOverview, design: SheetDesign, tables: readonly string[]): Question<StandingSheet> {
   const { rows, cleared = [] } = design;
   const right = Math.max(0, ...rows.map((row) => row.length - 1), ...cleared.map((one) => one.right));
-  const box = { top: 0, left: 0, bottom: Math.max(0, rows.length - 1, ...cleared.map(({ bottom }) => bottom)), right };
+  const bottom = Math.max(0, rows.length - 1, ...cleared.map((one) => one.bottom));
+  const first = rows.findIndex((cells) => cells.some((cell) => cell !== null));
+  const top = Math.min(bottom, first < 0 ? bottom : first, ...cleared.map((one) => one.top));
+  const box = { top, left: 0, bottom, right };
   const bytes = (cellCount(box) * BYTES_A_READ_CELL) / 2 + design.validations.length * BYTES_AN_ACTION * 2;
   return { bytes, ask: (context) => askStanding(context, { overview, design, box }, tables) };
 }
@@ -77,15 +83,19 @@ function askStanding(
   const sheet = context.workbook.worksheets.getItem(overview.id);
   const range = rangeOf(sheet, box);
   range.load("formulas,numberFormat");
+  const used = sheet.getUsedRangeOrNullObject(false).untrack();
+  used.load("address");
   const tables = askTables(sheet, tableNames);
+  const above = Array.from({ length: box.top }, (): unknown[] => []);
   const validations = design.validations.map((validation) => askValidation(rangeOf(sheet, validation.box)));
   const conditions = askConditions(sheet);
   const columns = askColumns(sheet, design.columns.length);
   const links = askLinks(sheet, design);
   return () => ({
     ...known,
-    formulas: range.formulas,
-    formats: range.numberFormat,
+    used: used.isNullObject ? null : boxOf(used.address),
+    formulas: [...above, ...range.formulas],
+    formats: [...above, ...range.numberFormat],
     columns: columns(),
     links: links(),
     ...tables(),
