@@ -1,14 +1,27 @@
 import type { Period } from "./plan";
 
 const YEAR = "((?:19|20)\\d{2})";
-const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
-const MONTH_NAMES = MONTHS.split("|");
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const DASH = "[\\u2010-\\u2015-]";
 
+/** "2024/25 to 2026/27": from the first year of one pair to the last of another. */
+const TWO_PAIRS = new RegExp(
+  `(?<![\\d/])${YEAR}\\s*[/-]\\s*\\d{2,4}\\s*(?:${DASH}|\\bto\\b)\\s*(?:19|20)\\d{2}\\s*[/-]\\s*((?:19|20)?\\d{2})(?![\\d/])`,
+);
+/** "24/25", "FY24-25", and "24-25" where nothing else stands: two years that follow each other, written short. */
+const SHORT_YEARS = new RegExp(
+  `(?:^|\\s|\\()(?:fy\\s*(\\d{2})[/-](\\d{2})|(\\d{2})/(\\d{2}))(?![\\d/.-])|^(\\d{2})-(\\d{2})$`,
+  "i",
+);
+/** "2024/5": the next year by its last figure. */
+const LAST_FIGURE = /(?<![\d/])((?:19|20)\d{2})[/-](\d)(?![\d/-])/;
 /** "2024/25", "2012-13", "2008 - 2011", "2021 to 2022": two years with a stroke, a dash or "to" between. */
 const TWO_YEARS = new RegExp(`(?<![\\d/])${YEAR}\\s*(?:[/\\u2010-\\u2015-]|\\bto\\b)\\s*((?:19|20)?\\d{2})(?![\\d/%])`, "gi");
-/** "April 2024 to March 2025". */
+/** "April 2024 to March 2025", "1 Sept 2024 - 31 Aug 2025". */
 const TWO_MONTHS = new RegExp(
-  `\\b(${MONTHS})\\s+${YEAR}\\s*(?:[\\u2010-\\u2015-]|\\bto\\b|\\band\\b)\\s*(${MONTHS})\\s+${YEAR}`,
+  `\\b${MONTH}\\s+${YEAR}\\s*(?:${DASH}|\\bto\\b|\\band\\b)\\s*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}\\s+${YEAR}`,
   "i",
 );
 
@@ -25,8 +38,8 @@ function fromMonths(text: string): Period | null {
   const match = TWO_MONTHS.exec(text);
   if (match === null) return null;
   const [, first = "", startYear = "", last = "", endYear = ""] = match;
-  const startMonth = MONTH_NAMES.indexOf(first.toLowerCase()) + 1;
-  const endMonth = MONTH_NAMES.indexOf(last.toLowerCase()) + 1;
+  const startMonth = MONTH_NAMES.indexOf(first.slice(0, 3).toLowerCase()) + 1;
+  const endMonth = MONTH_NAMES.indexOf(last.slice(0, 3).toLowerCase()) + 1;
   const end = Number(endYear);
   if (end < Number(startYear) || (end === Number(startYear) && endMonth <= startMonth)) return null;
   return { start: `${startYear}-${two(startMonth)}-01`, end: `${endYear}-${two(endMonth)}-${two(lastDay(end, endMonth))}` };
@@ -39,18 +52,33 @@ function fromYears(first: string, second: string): Period | null {
   return { start: `${String(start)}-04-01`, end: `${String(end)}-03-31` };
 }
 
+/** Two years written short, one the year after the other: 24 and 25 are 2024 and 2025. */
+function fromShortYears(text: string): Period | null {
+  const [, ...figures] = SHORT_YEARS.exec(text) ?? [];
+  const [first, second] = figures.filter((figure: string | undefined) => figure !== undefined).map(Number);
+  return first !== undefined && second === first + 1 ? fromYears(`20${two(first)}`, two(second)) : null;
+}
+
+function fromLastFigure(text: string): Period | null {
+  const [, start = "", figure = ""] = LAST_FIGURE.exec(text) ?? [];
+  const next = String(Number(start) + 1);
+  return start !== "" && next.endsWith(figure) ? fromYears(start, next) : null;
+}
+
 /**
  * The period that a title or a sheet's name says: two months with their years as written, two years as the financial years
- * April to March (2024/25, 2012-13, 2008 - 2011 of three years). null when it says none; the first one that it says.
+ * April to March (2024/25, 2024/5, FY24/25, 2012-13, 2008 - 2011 of three years, 2024/25 to 2026/27). null when it says none; the first one that it says.
  */
 export function periodIn(text: string): Period | null {
   const months = fromMonths(text);
   if (months !== null) return months;
+  const pairs = TWO_PAIRS.exec(text);
+  if (pairs !== null) return fromYears(pairs[1] ?? "", pairs[2] ?? "");
   for (const match of text.matchAll(TWO_YEARS)) {
     const period = fromYears(match[1] ?? "", match[2] ?? "");
     if (period !== null) return period;
   }
-  return null;
+  return fromLastFigure(text) ?? fromShortYears(text);
 }
 
 /** Whether the one period ends before the other ends. */

@@ -1,4 +1,5 @@
 import { labelOf } from "./cards";
+import { labelledFact } from "./labelledFact";
 import type { Line, Spot } from "./sheetView";
 import { parseTitle, titleScore } from "./titles";
 import type { PriorityTitle, TitleContext } from "./titles";
@@ -45,7 +46,7 @@ function bestTitle(lines: readonly Line[], context: TitleContext, again: boolean
   let most = 0.5;
   lines.forEach((line, index) => {
     const spot = voiceOf(line);
-    if (spot === null || labelOf(line) !== null) return;
+    if (spot === null || labelOf(line) !== null || labelledFact(line) !== null) return;
     const score = titleScore(spot, line.gapAbove, context, again) + index * 0.01;
     if (score > most) [best, most] = [index, score];
   });

@@ -1,6 +1,8 @@
 import { periodIn } from "../plan/period";
 import type { Period } from "../plan/plan";
 import { isGlossaryTitle } from "./glossary";
+import { labelledFact } from "./labelledFact";
+import type { FactKind, LabelledFact } from "./labelledFact";
 import { isMembersTitle } from "./members";
 import type { Line, SheetView, Spot } from "./sheetView";
 import { isBodyName, isNoteLike, isPlanTitle } from "./titles";
@@ -38,7 +40,8 @@ function candidatesOf(tops: readonly SheetTop[]): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { view, preamble, spareTitles } of tops) {
     if (isGlossaryTitle(view.grid.sheet) || isMembersTitle(view.grid.sheet)) continue;
-    const spots = preamble.slice(0, LINES_AT_TOP).flatMap(({ spots: [spot] }) => (spot === undefined ? [] : [spot]));
+    const unlabelled = preamble.slice(0, LINES_AT_TOP).filter((line) => labelledFact(line) === null);
+    const spots = unlabelled.flatMap(({ spots: [spot] }) => (spot === undefined ? [] : [spot]));
     for (const spot of [...spots, ...spareTitles]) {
       const text = tidy(spot.text);
       if (text.length <= 160 && !isNoteLike(text) && (isPlanTitle(text) || !(isGlossaryTitle(text) || isMembersTitle(text))))
@@ -86,14 +89,33 @@ function organisationIn(title: string): string | null {
   return match?.[1] ?? null;
 }
 
-function periodOf(title: string | null, tops: readonly SheetTop[], candidates: readonly Candidate[]): Period | null {
-  const told = title === null ? null : periodIn(title);
+/** What the labelled lines at the tops say: "Partnership: …", "Plan period: …". Those of other kinds are left over. */
+function labelledIn(tops: readonly SheetTop[]): readonly LabelledFact[] {
+  const facts = tops.flatMap(({ preamble }) => preamble.slice(0, 2 * LINES_AT_TOP).map(labelledFact));
+  return facts.filter((fact) => fact !== null).filter(({ kind }) => kind !== "other");
+}
+
+function periodOf(
+  labelled: string | undefined,
+  title: string | null,
+  tops: readonly SheetTop[],
+  candidates: readonly Candidate[],
+): Period | null {
+  const told = periodIn(labelled ?? "") ?? periodIn(title ?? "");
   if (told !== null) return told;
   const periods = [...candidates.map(({ text }) => text), ...tops.map(({ view }) => view.grid.sheet)].flatMap((text) => {
     const period = periodIn(text);
     return period === null || REVIEW.test(text) ? [] : [period];
   });
   return periods.reduce<Period | null>((latest, period) => (latest === null || period.end > latest.end ? period : latest), null);
+}
+
+const LONGEST_PERIOD = 40;
+
+/** Whether a short line says the plan's period and nothing that we would lose. */
+function isPeriod(text: string, period: Period | null): boolean {
+  const own = periodIn(text);
+  return own !== null && own.start === period?.start && own.end === period.end && /^[\d\s/–—-]+$|^[\w\s]+\d{4}$/.test(text);
 }
 
 const SHORTEST_PARAGRAPH = 60;
@@ -109,17 +131,24 @@ function introOf(tops: readonly SheetTop[]): readonly Spot[] {
 export function planFacts(tops: readonly SheetTop[]): PlanFacts {
   const candidates = candidatesOf(tops);
   const latest = latestEnd(candidates);
-  const title = best(candidates, (candidate, times) => planScore(candidate, times, latest));
-  const body = best(candidates, ({ text, spot }, times) =>
-    isBodyName(text) && spot.row <= 2 && text !== title?.text ? times : -1,
-  );
-  const said = new Set([title, body].flatMap((each) => (each === null ? [] : [keyOf(each.text)])));
+  const labelled = labelledIn(tops);
+  const said = (wanted: FactKind): string | undefined => labelled.find(({ kind }) => kind === wanted)?.value;
+  const found = best(candidates, (candidate, times) => planScore(candidate, times, latest));
+  const title = said("title") ?? found?.text ?? null;
+  const body = best(candidates, ({ text, spot }, times) => (isBodyName(text) && spot.row <= 2 && text !== title ? times : -1));
+  const organisation = said("organisation") ?? body?.text ?? organisationIn(title ?? "");
+  const period = periodOf(said("period"), title, tops, candidates);
+  const keys = new Set([title, found?.text, body?.text].map((text) => keyOf(text ?? "")));
+  const isFact = (text: string): boolean => keys.has(keyOf(text)) || (text.length <= LONGEST_PERIOD && isPeriod(text, period));
   const intro = introOf(tops);
   return {
-    title: title?.text ?? null,
-    titleSpots: candidates.filter(({ text }) => said.has(keyOf(text))).map(({ spot }) => spot),
-    organisation: body?.text ?? (title === null ? null : organisationIn(title.text)),
-    period: periodOf(title?.text ?? null, tops, candidates),
+    title,
+    titleSpots: [
+      ...candidates.filter(({ text }) => isFact(text)).map(({ spot }) => spot),
+      ...labelled.flatMap(({ spots }) => spots),
+    ],
+    organisation,
+    period,
     intro: intro.map(({ text }) => tidy(text)),
     introSpots: intro,
   };

@@ -1,5 +1,6 @@
 import type { Answered } from "./answered";
 import { answeredColumns } from "./answeredColumns";
+import { labelOf } from "./cards";
 import { columnsByContent, columnsOf } from "./columnMeanings";
 import type { Column } from "./columnMeanings";
 import { columnPlace } from "./columnPlace";
@@ -55,7 +56,10 @@ function tailLength(lines: readonly Line[], headerFollows: boolean, shape: Table
   let length = 0;
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at];
-    if (line === undefined || !isLone(line, headerFollows && length === 0, shape)) break;
+    if (line === undefined) break;
+    // "Lead officer: | …" right above the next headings says who leads what they head.
+    const leads = headerFollows && labelOf(line) === "lead";
+    if (!leads && !isLone(line, headerFollows && length === 0, shape)) break;
     length++;
   }
   return length;

@@ -3,6 +3,7 @@ import { cardEntries, labelOf } from "./cards";
 import type { CardEntry } from "./cards";
 import { chooseTitle, titleOf } from "./chooseTitle";
 import type { SectionTitle } from "./chooseTitle";
+import { labelledFact } from "./labelledFact";
 import type { Loose, Region, Table } from "./regions";
 import type { Line, Spot } from "./sheetView";
 import { isNoteLike } from "./titles";
@@ -104,7 +105,7 @@ function addCards(writing: Writing, lines: readonly Line[], context: TitleContex
 }
 
 function addTable(writing: Writing, table: Table, above: readonly Line[], context: TitleContext): void {
-  const label = above.findIndex((line) => labelOf(line) !== null);
+  const label = above.findIndex((line) => labelOf(line) !== null && labelledFact(line) === null);
   const chosen = chooseTitle(label < 0 ? above : above.slice(0, label), context);
   const current = writing.drafts.at(-1);
   if (chosen < 0 && current !== undefined) {

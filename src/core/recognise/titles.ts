@@ -81,7 +81,8 @@ export function isNoteLike(text: string): boolean {
 }
 
 const PLAN = /\b(?:plan|plans|strategy|programme|action tracker|tracker|delivery log)\b/i;
-const BODY = /\b(?:partnership|council|board|authority|forum|consortium|alliance|committee|constabulary|trust|agency|service)\b/i;
+const BODY =
+  /\b(?:partnership|csp|unit|council|board|authority|forum|consortium|alliance|committee|constabulary|trust|agency|service)\b/i;
 
 /** Whether a line reads as a plan's title: it says plan or strategy and is no sentence. */
 export function isPlanTitle(text: string): boolean {

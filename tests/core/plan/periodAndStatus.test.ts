@@ -9,11 +9,27 @@ describe("the period in a title", () => {
     ["Strategy 2008 - 2011", "2008-04-01", "2011-03-31"],
     ["Plan 2021 – 2022", "2021-04-01", "2022-03-31"],
     ["January 2023 to February 2024", "2023-01-01", "2024-02-29"],
+    ["1 Sept 2024 to 31 Aug 2025", "2024-09-01", "2025-08-31"],
+    ["Delivery Plan 2024/5", "2024-04-01", "2025-03-31"],
+    ["ACTION PLAN FY24-25", "2024-04-01", "2025-03-31"],
+    ["Plan 24/25", "2024-04-01", "2025-03-31"],
+    ["24-25", "2024-04-01", "2025-03-31"],
+    ["2024/25 – 2026/27", "2024-04-01", "2027-03-31"],
   ])("%s runs from %s to %s", (title, start, end) => {
     expect(periodIn(title)).toEqual({ start, end });
   });
 
-  test.each(["Plan 2024", "Between now and 2050", "Act 1998", "01/09/2021", "2025-20 cases"])("%s says none", (title) => {
+  test.each([
+    "Plan 2024",
+    "Between now and 2050",
+    "Act 1998",
+    "01/09/2021",
+    "2025-20 cases",
+    "Ages 14-15",
+    "31/12/24",
+    "2024/7",
+    "24/26",
+  ])("%s says none", (title) => {
     expect(periodIn(title)).toBeNull();
   });
 });
