@@ -75,6 +75,8 @@ export const TROUBLES = {
     says: "{at} was changed since the returns were compared: it holds “{now}”, not “{before}”.",
     todo: "Compare the returns again, then merge. Nothing was changed.",
   },
+  "no-returns": { says: "No return was named.", todo: "Name the files that came back after the plan's own." },
+  "no-return-usable": { says: "None of the returns can be merged. {why}", todo: "Nothing was changed." },
   "no-such-merge": {
     says: "The Change log knows no merge number {merge}, or it was taken back already.",
     todo: "Choose one of the merges that are listed.",

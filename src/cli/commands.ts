@@ -7,6 +7,7 @@ import type { IsoDay } from "../core/plan/plan";
 import type { FileWorkbook } from "../xlsx/fileWorkbook";
 import { check, refuseLevel } from "./checkCommand";
 import { exportTo, refuseExport } from "./exportCommand";
+import { merge, refuseMerge } from "./mergeCommand";
 import type { OptionName } from "./options";
 import { outline } from "./outline";
 import { overview } from "./overviewCommand";
@@ -138,6 +139,19 @@ export const COMMANDS = {
     takes: "plan",
     refuse: refusePacks,
     run: packs,
+  },
+  merge: {
+    usage: "merge FILE.xlsx RETURN.xlsx… -o OUT.xlsx [--accept safe|all|none] [--json] [--force]",
+    does: "Compares what partners sent back with the plan, and merges what is accepted into a copy of it.",
+    options: ["output", "accept", "json", "force"],
+    examples: [
+      "merge structured.xlsx returns/*.xlsx -o merged.xlsx",
+      "merge structured.xlsx police.xlsx --accept none -o unchanged.xlsx",
+    ],
+    writes: "file",
+    takes: "plan and files",
+    refuse: refuseMerge,
+    run: merge,
   },
   overview: {
     usage: "overview FILE.xlsx [--json]",

@@ -14,6 +14,7 @@ export const OPTIONS = {
   round: { short: null, value: "WORDS", help: 'what the round of returns is called: "Quarter 3, 2026/27"' },
   due: { short: null, value: "DAY", help: "when returns are wanted back: 2026-12-04" },
   "send-to": { short: null, value: "WORDS", help: "a name or an e-mail address to send returns to" },
+  accept: { short: null, value: "WORD", help: "what is taken: safe changes (as if left out), all or none" },
   parts: { short: null, value: "NAMES", help: "what goes out beside the priorities: targets,glossary or none" },
   paper: { short: null, value: "SIZE", help: "a4 or a3" },
   public: { short: null, value: null, help: "leave out funding, updates and people to contact" },
