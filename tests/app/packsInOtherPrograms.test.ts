@@ -71,8 +71,8 @@ async function comparedWith(inHand: PlanInHand, bytes: Uint8Array): Promise<read
   const { returns } = compareReturns(inHand, [{ name: "pack.xlsx", content: await contentOf(bytes) }], "2026-11-25");
   const [one] = returns;
   const cells = one?.actions.reduce((sum, action) => sum + action.cells.length, 0) ?? -1;
-  // What the plan itself lacks is said of a return too.
-  const codes = one?.findings.map(({ code }) => code).filter((code) => code !== "off-track-without-update") ?? [];
+  // What the plan itself lacks is said of a cell of the return too.
+  const codes = one?.findings.filter(({ at }) => at === null).map(({ code }) => code) ?? [];
   return [codes, cells + (one?.proposals.length ?? 0) + (one?.deleted.length ?? 0)];
 }
 

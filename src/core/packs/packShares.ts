@@ -1,8 +1,7 @@
 import type { KnownAction } from "../build/giveIds";
-import { bareName, foldedKey, foldedWords, initialsOf } from "../plan/nameKeys";
-import { namesNobody } from "../plan/nobodyNamed";
 import type { Action, Plan, Priority } from "../plan/plan";
 import type { Role } from "../returns/packRecord";
+import { agencyFinder, isNobody } from "./agencyFinder";
 import { agencyKey } from "./registerRow";
 
 /** An action as one agency has part in it. */
@@ -38,43 +37,6 @@ export interface PlanShares {
   readonly nobodys: readonly NobodysAction[];
   /** Actions without an ID, or with one that another action has: Build gives them theirs. */
   readonly withoutId: readonly Action[];
-}
-
-/** Names that stand for no agency: "All partners", a remark in brackets, nothing. */
-function isNobody(name: string): boolean {
-  return namesNobody(name) || /^\(.*\)$|^all\s(?:\w+\s)?(?:agencies|partners)$/i.test(name.trim()) || agencyKey(name) === "";
-}
-
-/** A name as agencies are told apart: "Sport on Your Doorstep (SOYD)" is the same as without its initials, other brackets count. */
-function nameKeyOf(name: string): string {
-  const [, inside = ""] = /\(([A-Z][A-Z&]{1,7})\)\s*$/.exec(name) ?? [];
-  const bare = bareName(name);
-  const words = foldedWords(bare);
-  const initials = [initialsOf(words), words.map((word) => word.slice(0, 1)).join("")];
-  return agencyKey(initials.includes(inside.toLowerCase()) ? bare : name);
-}
-
-/**
- * Tells which agency a spelling names: a member by its whole name, by another name of it, or without what stands in brackets; else
- * the first spelling of the plan that says the same. A member whose name is another's other name is that other one.
- */
-function agencyFinder({ members }: Plan): (name: string) => string {
-  const known = new Map<string, string>();
-  const learn = (key: string, name: string): void => {
-    if (key !== "" && !known.has(key)) known.set(key, name);
-  };
-  for (const { name, alsoKnownAs } of members) {
-    for (const other of alsoKnownAs) if (nameKeyOf(other) !== nameKeyOf(name)) learn(nameKeyOf(other), name);
-  }
-  for (const { name } of members) learn(nameKeyOf(name), name);
-  for (const { name, alsoKnownAs } of members) [...alsoKnownAs, name].forEach((other) => learn(foldedKey(other), name));
-  const once = (name: string): string => {
-    const found = known.get(nameKeyOf(name)) ?? known.get(foldedKey(name));
-    if (found === undefined) learn(foldedKey(name), name);
-    return found ?? name;
-  };
-  // Another name of another name: one step further, never in a circle.
-  return (name) => once(once(name));
 }
 
 interface Draft {
