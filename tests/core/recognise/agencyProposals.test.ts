@@ -30,6 +30,18 @@ test("spellings are proposed to stand for an agency, each with why", () => {
   ]);
 });
 
+test("a name with the mark of a footnote is proposed to be the name without it", () => {
+  const book = workbookOf(`=== Plan
+*Ref | *Action | *Lead | *By when
+1 | Mark outboard motors | Westmarsh Police¹ | May 2024
+2 | Patrol at night | Westmarsh Police | Ongoing
+3 | Meet the harbour users | Westmarsh Police | Ongoing
+`);
+  expect(recognise(book).agencyProposals.map(({ spelling, name }) => [spelling, name])).toEqual([
+    ["Westmarsh Police¹", "Westmarsh Police"],
+  ]);
+});
+
 test("a proposal is never applied before the officer says so, and says where the spelling stands", () => {
   const [first] = proposals();
   expect(first?.at).toBe("'Plan'!A4:D4");
