@@ -99,7 +99,7 @@ function Panels({ workbook, files, today, memory }: PaneProps) {
         onTabSelect={(_, { value }) => turnTo(TAB_KEYS.find((key) => key === value) ?? "build")}
       >
         {TAB_KEYS.map((key) => (
-          <Tab key={key} value={key} id={tabId(key)} aria-controls={panelId(key)}>
+          <Tab key={key} value={key} id={tabId(key)} aria-controls={panelId(key)} className={styles.tab}>
             {TABS[key]}
           </Tab>
         ))}

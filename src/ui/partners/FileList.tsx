@@ -27,6 +27,7 @@ export function FileList({ read, noteable, onNote }: FileListProps) {
   const { returns } = read.comparison;
   const taken = returns.filter(({ refused }) => !refused);
   const refused = returns.filter((returned) => returned.refused);
+  const oddities = taken.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
     <>
       {read.unread.length + refused.length > 0 && (
@@ -45,7 +46,7 @@ export function FileList({ read, noteable, onNote }: FileListProps) {
         </div>
       )}
       {taken.length > 0 && (
-        <Fold title="The returns, and what is odd about them" aside={String(taken.length)}>
+        <Fold title="What is odd about the returns" aside={String(oddities)}>
           <ShortList className={panel.list}>
             {taken.map((returned) => (
               <li key={returned.file}>

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { RefObject } from "react";
 import { sayTrouble } from "../../app/troubles";
@@ -26,7 +26,11 @@ export function MergeView({ focus, review, stopped, onMerge, onBack }: MergeView
     <div className={panel.panel}>
       <PanelHeading focus={focus}>What will be written</PanelHeading>
       {stopped && <p className={panel.note}>{sayTrouble({ code: "cancelled" }).says}</p>}
-      <p className={panel.text}>{`To ${count(actions, "action")}, from ${count(agencies, "agency")}:`}</p>
+      <p className={panel.text}>
+        {lines.length + added === 0
+          ? "No action changes. The Returns sheet notes that these returns were looked at."
+          : `To ${count(actions, "action")}, from ${count(agencies, "agency")}:`}
+      </p>
       <dl className={styles.counts}>
         {lines.map(({ what, number }) => (
           <Fragment key={what}>
@@ -42,7 +46,7 @@ export function MergeView({ focus, review, stopped, onMerge, onBack }: MergeView
         )}
       </dl>
       {open > 0 && (
-        <p className={panel.note}>
+        <p className={mergeClasses(panel.note, panel.text)}>
           {`${count(open, "change")} you have not decided ${open === 1 ? "stays" : "stay"} as the plan has ${open === 1 ? "it" : "them"}.`}
         </p>
       )}

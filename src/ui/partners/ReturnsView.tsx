@@ -39,7 +39,13 @@ export function ReturnsView({ focus, state, onChange, onRead, onBack }: ReturnsV
         {files.map((file) => (
           <li key={file.name} className={styles.line}>
             <span className={styles.grow}>{file.name}</span>
-            <Button size="small" appearance="subtle" aria-label={`Leave out ${file.name}`} onClick={() => remove(file)}>
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.whole}
+              aria-label={`Leave out ${file.name}`}
+              onClick={() => remove(file)}
+            >
               Leave out
             </Button>
           </li>

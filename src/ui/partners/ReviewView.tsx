@@ -37,7 +37,8 @@ export function ReviewView({ focus, state, onDecide, onNote, onMerge, onBack, on
   const counts = countDecisions(model, decisions);
   const noteable = useMemo(() => new Set(from.files.map(({ name }) => name)), [from.files]);
   const isEmpty = model.changes.length + model.proposed.length + model.gone.length === 0;
-  const writes = counts.taken + counts.written + counts.added;
+  const decided = counts.taken + counts.written + counts.kept + counts.added;
+  const canNote = read.comparison.returns.some(({ refused }) => !refused);
   return (
     <>
       <div className={panel.panel}>
@@ -48,9 +49,12 @@ export function ReviewView({ focus, state, onDecide, onNote, onMerge, onBack, on
         {!isEmpty && <ChangesView state={state} onDecide={onDecide} onShow={onShow} />}
         {isEmpty && (
           <div className={panel.buttons}>
-            <Button appearance="primary" onClick={onBack}>
-              Choose other files
-            </Button>
+            {canNote && (
+              <Button appearance="primary" onClick={onMerge}>
+                Note as returned
+              </Button>
+            )}
+            <Button onClick={onBack}>Choose other files</Button>
           </div>
         )}
       </div>
@@ -58,7 +62,7 @@ export function ReviewView({ focus, state, onDecide, onNote, onMerge, onBack, on
         <div className={styles.foot}>
           <p className={panel.text}>{sayDecisions(counts)}</p>
           <div className={panel.buttons}>
-            <Button appearance="primary" disabledFocusable={writes === 0} onClick={onMerge}>
+            <Button appearance="primary" disabledFocusable={decided === 0} onClick={onMerge}>
               Go on to merge
             </Button>
             <Button onClick={onBack}>Back</Button>
@@ -106,6 +110,7 @@ function ChangesView({ state: { from, read, model, decisions }, onDecide, onShow
           model,
           decisions,
           priorities: from.look.priorities,
+          statuses: from.look.statuses,
           decide: (changes, decision) => onDecide(decide(decisions, model, changes, decision)),
           place: (key, priorityId) => onDecide(place(decisions, key, priorityId)),
           show: onShow,

@@ -18,6 +18,8 @@ export interface PartnersLook {
   readonly board: Board;
   readonly merges: readonly MergeNote[];
   readonly priorities: readonly PriorityChoice[];
+  /** The words of the plan's status key. */
+  readonly statuses: readonly string[];
   /** Sheets that are not ours: one of them may be a return that was pasted in. */
   readonly otherSheets: readonly string[];
 }

@@ -11,6 +11,8 @@ import { readPlan } from "../../app/readPlan";
 import type { PlanInHand } from "../../app/readPlan";
 import { mergesOf, takeBackMerge } from "../../app/takeBackMerge";
 import type { TakenBack } from "../../app/takeBackMerge";
+import { DEFAULT_KEY, standingKey } from "../../core/build/statusKey";
+import { standingOf } from "../../core/design/standing";
 import { markedSheets } from "../../core/design/markers";
 import type { WorkbookContent } from "../../core/grid/grid";
 import { returnsBoard } from "../../core/packs/returnsBoard";
@@ -38,6 +40,7 @@ function lookAt(inHand: PlanInHand, today: IsoDay): PartnersLook {
     board: returnsBoard(content, today),
     merges: mergesOf(content),
     priorities: reading.plan.priorities.flatMap(({ id, title }) => (id === null ? [] : [{ id, title }])),
+    statuses: (standingKey(standingOf(content)) ?? DEFAULT_KEY).map(({ label }) => label).filter((label) => label !== ""),
     otherSheets: sheetsOfOthers(content),
   };
 }

@@ -3,10 +3,11 @@ import type { Board } from "../../core/packs/returnsBoard";
 import type { ComparedReturn } from "../../core/returns/comparison";
 import { count } from "../shared/count";
 
-/** What Windows refuses in a file's name becomes a space. */
+/** What Windows refuses in a file's name becomes a dash or a space. */
 function fileWords(words: string): string {
   return words
-    .replace(/[\\/:*?"<>|]/g, " ")
+    .replace(/[\\/|:]/g, "-")
+    .replace(/[*?"<>]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 }

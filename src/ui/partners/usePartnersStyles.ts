@@ -15,6 +15,7 @@ export const usePartnersStyles = makeStyles({
   dropOver: { backgroundColor: tokens.colorNeutralBackground1Hover, border: `1.5px solid ${tokens.colorBrandStroke1}` },
   /** A line with something to do at its end. */
   line: { display: "flex", alignItems: "flex-start", gap: "8px" },
+  whole: { flexShrink: 0, whiteSpace: "nowrap" },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   fieldset: { margin: 0, padding: 0, border: "none", minWidth: 0, display: "flex", flexDirection: "column", gap: "4px" },
   legend: { padding: 0, marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },

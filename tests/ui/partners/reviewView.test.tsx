@@ -19,7 +19,7 @@ const PRIORITIES = [
 
 /** The review with its decisions, as the panel holds them. */
 function openReview(comparison: Comparison = twoReturns(), unread: ReviewStep["read"]["unread"] = []) {
-  const look = { priorities: PRIORITIES } as unknown as PartnersLook;
+  const look = { priorities: PRIORITIES, statuses: ["On track", "Off track"] } as unknown as PartnersLook;
   const shown: string[] = [];
   const merged = jest.fn<() => void>();
   const first: ReviewStep = {

@@ -18,9 +18,11 @@ interface ChangeDetailsProps {
   readonly onWrite: (write: boolean) => void;
 }
 
-/** Only running text can be written anew here: everything else has its own list or form in the sheet. */
+const WRITABLE: ReadonlySet<string> = new Set(["text", "status"]);
+
+/** Running text can be written anew here and a status be chosen; everything else has its own list or form in the sheet. */
 export function canWrite({ cell }: Change): boolean {
-  return COLUMNS[cell.column].holds === "text";
+  return WRITABLE.has(COLUMNS[cell.column].holds);
 }
 
 /** All about the current change: what was sent, what others say of the same cell, where it stands, and what can be done. */
@@ -46,12 +48,17 @@ export function ChangeDetails({ change, writing, reviewing, onWrite }: ChangeDet
         </Button>
         {canWrite(change) && (
           <Button size="small" onClick={() => onWrite(true)}>
-            {rivals.length > 0 ? "Put together…" : "Write…"}
+            {sayWrite(change, rivals.length > 0)}
           </Button>
         )}
       </div>
     </div>
   );
+}
+
+function sayWrite({ cell }: Change, shared: boolean): string {
+  if (COLUMNS[cell.column].holds === "status") return "Choose…";
+  return shared ? "Put together…" : "Write…";
 }
 
 interface SidesProps extends Pick<ChangeDetailsProps, "change" | "reviewing"> {

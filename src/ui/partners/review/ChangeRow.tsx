@@ -6,7 +6,7 @@ import { OldAndNew } from "./OldAndNew";
 import { stateOf } from "./reviewDecisions";
 import type { Reviewing } from "./reviewing";
 import type { ReviewRow } from "./reviewRows";
-import { afterOf, columnOf, labelOf, STATE_WORDS } from "./sayReview";
+import { afterOf, columnOf, labelOf, STATE_WORDS, wroteOtherwise } from "./sayReview";
 import { TickButton } from "./TickButton";
 import { useReviewStyles } from "./useReviewStyles";
 
@@ -25,6 +25,7 @@ export function ChangeRow({ row, current, writing, reviewing, onChoose, onWrite 
   const described = useId();
   const { change, named } = row;
   const state = stateOf(change, reviewing.decisions);
+  const otherwise = wroteOtherwise(change);
   const isTaken = state === "taken" || state === "written";
   return (
     <div className={mergeClasses(styles.row, styles.change, current && styles.current)}>
@@ -44,6 +45,7 @@ export function ChangeRow({ row, current, writing, reviewing, onChoose, onWrite 
             <span className={mergeClasses(styles.state, state === "open" && styles.open)}>{STATE_WORDS[state]}</span>
           </span>
           <OldAndNew before={change.cell.now} after={afterOf(change, reviewing.decisions)} whole={current} />
+          {otherwise !== null && <p className={styles.why}>{otherwise}</p>}
           {sayAsked(change.cell).map((why) => (
             <p key={why} className={styles.why}>
               {why}

@@ -7,7 +7,7 @@ const KEYS = [
   ["Space", "ticks it or takes the tick off"],
   ["A", "takes theirs and goes to the next"],
   ["R", "keeps ours and goes to the next"],
-  ["W", "writes your own words, or puts two returns together"],
+  ["W", "your own words or status, or two returns put together"],
   ["Home End", "to the first or last row"],
 ] as const;
 

@@ -1,6 +1,7 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import type { KeyboardEvent, SubmitEvent } from "react";
+import { COLUMNS } from "../../../core/plan/columns";
 import { usePanelStyles } from "../../shared/usePanelStyles";
 import type { Change } from "./reviewModel";
 import type { Reviewing } from "./reviewing";
@@ -14,12 +15,13 @@ interface WriteFormProps {
   readonly onDone: () => void;
 }
 
-/** Lets the officer write what the plan shall say; where several partners say something, it begins with all of it. Escape leaves it. */
+/** Lets the officer write what the plan shall say, or choose its status; where several partners say something, it begins with all of it. Escape leaves it. */
 export function WriteForm({ change, rivals, reviewing, onDone }: WriteFormProps) {
   const styles = useReviewStyles();
   const panel = usePanelStyles();
   const [text, setText] = useState(() => firstText(change, rivals, reviewing));
   const field = useId();
+  const isStatus = COLUMNS[change.cell.column].holds === "status";
   useEffect(() => document.getElementById(field)?.focus(), [field]);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -32,11 +34,19 @@ export function WriteForm({ change, rivals, reviewing, onDone }: WriteFormProps)
   return (
     <form className={styles.form} onSubmit={submit} onKeyDown={leave}>
       <Field label={`${columnOf(change)} as the plan shall have it`}>
-        <Textarea id={field} rows={6} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
+        {isStatus ? (
+          <Select id={field} value={text} onChange={(_, { value }) => setText(value)}>
+            {reviewing.statuses.map((status) => (
+              <option key={status}>{status}</option>
+            ))}
+          </Select>
+        ) : (
+          <Textarea id={field} rows={6} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
+        )}
       </Field>
       <div className={panel.buttons}>
         <Button type="submit" size="small" appearance="primary">
-          Use these words
+          {isStatus ? "Use this status" : "Use these words"}
         </Button>
         <Button size="small" onClick={onDone}>
           Cancel
@@ -46,7 +56,13 @@ export function WriteForm({ change, rivals, reviewing, onDone }: WriteFormProps)
   );
 }
 
-function firstText(change: Change, rivals: readonly Change[], { decisions }: Reviewing): string {
+function firstText(change: Change, rivals: readonly Change[], { decisions, statuses }: Reviewing): string {
+  if (COLUMNS[change.cell.column].holds === "status") {
+    const after = afterOf(change, decisions);
+    return (
+      statuses.find((status) => status === after) ?? statuses.find((status) => status === change.cell.now) ?? statuses[0] ?? ""
+    );
+  }
   const isWritten = decisions.cells.get(change.key)?.kind === "write";
   if (isWritten || rivals.length === 0) return afterOf(change, decisions);
   return [change, ...rivals].map(({ from, cell }) => `${from}: ${cell.returned}`).join("\n");

@@ -12,6 +12,8 @@ export interface Reviewing {
   readonly model: ReviewModel;
   readonly decisions: Decisions;
   readonly priorities: readonly PriorityChoice[];
+  /** The words of the plan's status key. */
+  readonly statuses: readonly string[];
   readonly decide: (changes: readonly Change[], decision: Decision) => void;
   /** Gives a new row to a priority; null leaves it out. */
   readonly place: (key: ProposalKey, priorityId: string | null) => void;

@@ -24,11 +24,24 @@ export function labelOf(change: Change): string {
   return `${columnOf(change)} of ${nameOfAction(change.action)}, ${change.from}`;
 }
 
-/** What would stand in the plan: the officer's own words where there are some, else the partner's. */
+/** What would stand in the plan: the officer's own words where there are some, else the partner's as the plan writes them. */
 export function afterOf(change: Change, { cells }: Decisions): string {
   const decision = cells.get(change.key);
-  return decision?.kind === "write" ? sayValue(decision.value) : change.cell.returned;
+  return decision?.kind === "write" ? sayValue(decision.value) : theirsOf(change);
 }
+
+// A day is a number in the plan, and is shown as the partner wrote it.
+function theirsOf({ cell: { value, returned } }: Change): string {
+  return typeof value === "string" ? value : returned;
+}
+
+/** What the partner wrote, where the plan writes it otherwise: "green" for On track; null where it is the same. */
+export function wroteOtherwise(change: Change): string | null {
+  const { returned } = change.cell;
+  return returned !== "" && folded(returned) !== folded(theirsOf(change)) ? `They wrote “${returned}”.` : null;
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 function sayValue(value: CellValue): string {
   return value === null ? "" : String(value);
