@@ -8,6 +8,9 @@ import type { PrintDocument, PrintSection, PrintTable } from "./printDocument";
 /** What stands in a table's cell that holds nothing. Source: Analysis Function, symbols in tables: [x] is "not available". */
 const NOTHING = "[x]";
 
+/** What a sheet is called whose heading Excel takes for no title. */
+const UNNAMED = "Part of the plan";
+
 const JOINED: ReadonlySet<string | null> = new Set(["lead", "partners"]);
 
 /** A card as a table with headings, a point a row, so that each is read with the part that it belongs to. */
@@ -98,7 +101,7 @@ function coverSheet(document: PrintDocument, sheets: readonly { title: string; h
 export function accessibleBook(document: PrintDocument): BookDesign {
   const names = new NameBook(["Cover"]);
   const plain = [notesSheet(document), ...document.sections.flatMap(sectionSheets)];
-  const titled = plain.map((sheet) => ({ ...sheet, title: names.title(sheet.heading, "Table") }));
+  const titled = plain.map((sheet) => ({ ...sheet, title: names.title(sheet.heading, UNNAMED) }));
   const cover = { ...coverSheet(document, titled), title: "Cover" };
   const tables = new NameBook([]);
   const sheets = [cover, ...titled].map((sheet): SheetDesign => plainSheet(sheet, sheet.title, tables, document));

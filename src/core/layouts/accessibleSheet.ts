@@ -65,6 +65,7 @@ export function plainSheet(sheet: PlainSheet, title: string, tables: NameBook, d
   // Words wrap where they have the sheet to themselves; above a table they run on over its columns.
   const style = table === null ? PLAIN : { ...PLAIN, wrap: false };
   const top = 1 + words.length;
+  const repeated = table === null ? 0 : top;
   const cells: readonly CellAt[] = [
     { row: 0, column: 0, cell: textCell(heading, TITLE) },
     ...words.map((text, at) => ({ row: 1 + at, column: 0, cell: textCell(text, style) })),
@@ -80,6 +81,6 @@ export function plainSheet(sheet: PlainSheet, title: string, tables: NameBook, d
     rows: rowsOf(cells),
     columns: columnsOf(widths),
     tables: table === null ? [] : [{ name, box, style: null, filterButtons: false, bandedRows: false }],
-    print: printPages({ ...document, titleRows: { first: top, last: top }, breaks: [] }),
+    print: printPages({ ...document, titleRows: { first: repeated, last: repeated }, breaks: [] }),
   };
 }

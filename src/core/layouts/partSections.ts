@@ -47,7 +47,10 @@ function membersTable({ members }: Plan, printing: Printing): readonly PrintTabl
   const { name, alias, address, contact, phone, email, web } = PART_TABLES.membership.columns;
   const open: readonly CellColumn<Member>[] = [name, alias, address, phone, web];
   const all: readonly CellColumn<Member>[] = [name, alias, address, contact, phone, email, web];
-  return partTable("Members of the partnership", printing.withheld("contacts") ? open : all, members);
+  const columns = printing.withheld("contacts") ? open : all;
+  // Names alone are no table: a column to be filled in stands beside them.
+  const isBare = members.every((member) => columns.every(({ cell, stays }) => stays === true || cell(member).lines.length === 0));
+  return partTable("Members of the partnership", isBare ? [name, { ...phone, stays: true }] : columns, members);
 }
 
 /** Each measure once: in words where both tables are printed and it has no figures. */

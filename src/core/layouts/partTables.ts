@@ -65,7 +65,7 @@ export const PART_TABLES = {
         cell: ({ alsoKnownAs }) => linesPrinted(alsoKnownAs.length === 0 ? [] : [alsoKnownAs.join("; ")]),
       },
       address: typed<Member>("Address", 40, ({ address }) => address),
-      contact: always(typed<Member>("Contact", 24, ({ contact }) => contact)),
+      contact: typed<Member>("Contact", 24, ({ contact }) => contact),
       phone: typed<Member>("Phone", 18, ({ phone }) => phone),
       email: typed<Member>("Email", 30, ({ email }) => email),
       web: typed<Member>("Web", 28, ({ web }) => web),
