@@ -17,7 +17,8 @@ import { USUALLY_OPEN, readReturn } from "./readReturn";
 import type { ReadReturn } from "./readReturn";
 import { returnFinding } from "./returnRules";
 import type { ReturnFile, ReturnFinding, ReturnedRow } from "./returnReading";
-import { rowRules } from "./rowRules";
+import { rowCheck } from "./rowCheck";
+import type { RowCheck } from "./rowCheck";
 import { saySame } from "./senses";
 
 /** One row of a return, compared. */
@@ -35,6 +36,7 @@ interface RowContext extends CompareContext {
   readonly read: ReadReturn;
   readonly issued: ReadonlyMap<string, IssuedAction>;
   readonly open: ReadonlySet<ColumnKey>;
+  readonly check: RowCheck;
 }
 
 function roleOf(agency: string | null, { action }: PlanSpot): Role {
@@ -70,7 +72,7 @@ function isSameUpdate({ cells }: ReturnedRow, issued: IssuedAction | undefined, 
 }
 
 function compareRow(row: ReturnedRow, spot: PlanSpot, context: RowContext): RowOutcome {
-  const { index, read, issued, open, today } = context;
+  const { index, read, issued, open } = context;
   const sent = issued.get(spot.id);
   const asked = rowAsked(row, context);
   const cells: ComparedCell[] = [];
@@ -90,7 +92,7 @@ function compareRow(row: ReturnedRow, spot: PlanSpot, context: RowContext): RowO
       findings.push(...outcome.findings);
     }
   }
-  findings.push(...refFinding(row, sent?.values.get("ref") ?? null), ...rowRules(row, spot, index, today));
+  findings.push(...refFinding(row, sent?.values.get("ref") ?? null), ...context.check(row, spot));
   const { action, priority } = spot;
   const about = { id: spot.id, ref: action.ref, action: action.action, priorityId: priority.id ?? "", priority: priority.title };
   const role = sent?.role ?? roleOf(read.agency, spot);
@@ -130,7 +132,15 @@ export function compareReturn(file: ReturnFile, index: PlanIndex, known: KnownRo
   }
   const issued = new Map((record?.actions ?? []).map((action) => [action.id, action]));
   const open = new Set(record?.open ?? USUALLY_OPEN);
-  const context = { index, today, issuedOn: record?.fingerprint.issued ?? null, read, issued, open };
+  const context = {
+    index,
+    today,
+    issuedOn: record?.fingerprint.issued ?? null,
+    read,
+    issued,
+    open,
+    check: rowCheck(index, today),
+  };
   const rows = read.rows.flatMap((row) => {
     const spot = row.id === null ? undefined : index.byId.get(row.id);
     return spot === undefined ? [] : [compareRow(row, spot, context)];

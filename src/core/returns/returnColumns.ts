@@ -3,6 +3,7 @@ import { foldHeading } from "../design/standing";
 import { textAt } from "../grid/grid";
 import { COLUMNS, COLUMN_KEYS } from "../plan/columns";
 import type { ColumnKey } from "../plan/columns";
+import { oncePerText } from "../plan/oncePerText";
 import { PACK_HEADINGS } from "./packRecord";
 import type { PackRecord } from "./packRecord";
 import { foldedText } from "./foldedText";
@@ -72,13 +73,13 @@ function byHeadings(headings: ReadonlyMap<number, string>, wanted: readonly Colu
   return taken;
 }
 
-function nearHeading(heading: string): ColumnKey | undefined {
-  if (heading.length < 5 || heading.length > 30) return undefined;
+const nearHeading = oncePerText((heading): ColumnKey | undefined => {
+  if (OWN_OF_PACKS.has(heading) || heading.length < 5 || heading.length > 30) return undefined;
   for (const [word, key] of HEADINGS) {
     if (word.length >= 5 && distance(word, heading) <= (word.length > 8 ? 2 : 1)) return key;
   }
   return undefined;
-}
+});
 
 /** What was issued of a column, as a set of texts; blank ones tell nothing. */
 function issuedTexts({ actions }: PackRecord, key: ColumnKey): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import { foldHeading } from "../design/standing";
 import type { Cell, Grid, WorkbookContent } from "../grid/grid";
 import { COLUMNS, COLUMN_KEYS } from "../plan/columns";
 import type { ColumnKey } from "../plan/columns";
+import { oncePerText } from "../plan/oncePerText";
 import { isRecordSheet } from "./recordSheet";
 
 /** Where a table of actions stands on a sheet of a return: its row of headings and the rows below it, counted from 0. */
@@ -30,11 +31,13 @@ const LONGEST_HEADING = 60;
 /** How many headings a row must have that tell what a column holds. */
 const ENOUGH = 3;
 
+const keyOfHeading = oncePerText((text) => HEADINGS.get(foldHeading(text)));
+
 function keysIn(row: readonly (Cell | null)[]): ReadonlySet<ColumnKey> {
   const keys = new Set<ColumnKey>();
   for (const cell of row) {
     if (cell === null || typeof cell.value !== "string" || cell.text.length > LONGEST_HEADING) continue;
-    const key = HEADINGS.get(foldHeading(cell.text));
+    const key = keyOfHeading(cell.text);
     if (key !== undefined) keys.add(key);
   }
   return keys;

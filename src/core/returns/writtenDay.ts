@@ -1,6 +1,7 @@
 import { spanIn } from "../checks/facts/dateWords";
 import type { CellValue } from "../grid/grid";
 import { dayOfSerial } from "../plan/days";
+import { oncePerText } from "../plan/oncePerText";
 import type { IsoDay } from "../plan/plan";
 import { foldedText } from "./foldedText";
 
@@ -30,21 +31,29 @@ export function turnedDay(day: IsoDay): IsoDay | null {
   return Number(date) > 12 || date === month ? null : `${year}-${date}-${month}`;
 }
 
+const KNOWN_SERIALS = new Map<number, WrittenDay>();
+
 function ofSerial(serial: number): WrittenDay | null {
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
-  const day = dayOfSerial(serial);
-  return { day, turned: turnedDay(day), asText: false };
+  // The day alone: at most so many as there are days between the first and the last.
+  const whole = Math.floor(serial);
+  const before = KNOWN_SERIALS.get(whole);
+  if (before !== undefined) return before;
+  const day = dayOfSerial(whole);
+  const written = { day, turned: turnedDay(day), asText: false };
+  KNOWN_SERIALS.set(whole, written);
+  return written;
 }
 
 /** The day that a text says, day first as in Britain: "3.2.25", "3 Feb 2025", "2025-02-03 00:00:00"; null when it is no day alone. */
-function ofText(written: string): WrittenDay | null {
+const ofText = oncePerText((written): WrittenDay | null => {
   const text = foldedText(written).replace(TIME_OF_DAY, "").replace(WEEKDAY, "").replaceAll(" / ", "/");
   if (/^\d{5}$/.test(text)) return ofSerial(Number(text));
   if (!ONLY_A_DATE.test(text)) return null;
   const span = spanIn(text.replace(/(\d)-([A-Za-z]+)-(?=\d)/, "$1 $2 "));
   if (span === null || span.from !== span.to) return null;
   return { day: span.from, turned: IN_FIGURES.test(text) ? turnedDay(span.from) : null, asText: true };
-}
+});
 
 /** The day that a cell of days holds: a date of Excel's, or a text that is a date and nothing else; null when it holds none. */
 export function writtenDay(value: CellValue): WrittenDay | null {
