@@ -1,5 +1,6 @@
 import { measureChecking } from "./bench/checking";
 import { measureReading } from "./bench/reading";
+import { measureReturns } from "./bench/returns";
 import { showTable } from "./bench/showTable";
 import { measureTraffic } from "./bench/traffic";
 
@@ -12,4 +13,9 @@ export async function main(): Promise<void> {
   console.log(showTable(["check of 1,000 actions", "ms", "findings"], measureChecking()));
   console.log("");
   console.log(showTable(["workbook", "KB", "hucre ms", "read and recognise ms", "ratio"], await measureReading()));
+  console.log("");
+  console.log(showTable(["returns", "files", "KB", "processor ms", "ratio", "peak MB"], await measureReturns()));
 }
+
+// A process of its own, started by measureReturns, calls it.
+export { returnsAlone } from "./bench/returns";

@@ -23,10 +23,12 @@ async function readAll(files: ReadonlyMap<string, Uint8Array>): Promise<readonly
   return read;
 }
 
+/** The processor time of a run, in milliseconds. */
 async function timed(run: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   await run();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
 }
 
 /** Reads and compares the returns of a folder, in a process that does nothing else; `bare` only parses them. Prints its peak in MB. */
@@ -79,7 +81,7 @@ export async function measureReturns(): Promise<readonly Row[]> {
   try {
     writeFileSync(join(folder, "plan"), await writeBook(book));
     for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
-    const [ours, theirs] = [middle(both), middle(bare)];
+    const [ours, theirs] = [fastest(both), fastest(bare)];
     const size = Math.round([...files.values()].reduce((sum, { length }) => sum + length, 0) / 1024);
     return [
       ["hucre's bare parse", files.size, size, theirs, 1, peak(folder, true)],
@@ -88,8 +90,8 @@ export async function measureReturns(): Promise<readonly Row[]> {
         `compare alone: ${String(changes)} changes`,
         files.size,
         size,
-        middle(compare),
-        Math.round((middle(compare) / theirs) * 100) / 100,
+        fastest(compare),
+        Math.round((fastest(compare) / theirs) * 100) / 100,
         0,
       ],
     ];
@@ -98,6 +100,7 @@ export async function measureReturns(): Promise<readonly Row[]> {
   }
 }
 
-function middle(times: readonly number[]): number {
-  return Math.round([...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0);
+/** The fastest of several runs: what the machine does beside us only ever adds. */
+function fastest(times: readonly number[]): number {
+  return Math.round(Math.min(...times));
 }
