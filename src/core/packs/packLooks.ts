@@ -28,5 +28,5 @@ export function packPrint({ plan, fingerprint }: PackInput, titleRow: number | n
 
 export const PACK_STYLES = {
   number: { ...STYLES.text, horizontal: "right", bold: true },
-  openSample: { ...STYLES.body, fill: OPEN_FILL },
+  openSample: { ...STYLES.bodyStatus, fill: OPEN_FILL },
 } as const satisfies Record<string, CellStyle>;

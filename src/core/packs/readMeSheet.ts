@@ -6,6 +6,7 @@ import { STYLES, TAB_COLOURS } from "../design/styles";
 import { dayWords } from "../plan/days";
 import { PACK_SHEETS } from "../returns/packRecord";
 import type { PackInput } from "./packInput";
+import type { AgencyShare } from "./packShares";
 import { PACK_STYLES, packPrint } from "./packLooks";
 
 /** A row of the sheet: the cells of its columns A and B. */
@@ -23,7 +24,15 @@ function heading(text: string): Line {
 }
 
 function actionCount(count: number): string {
-  return count === 1 ? "one action" : `${String(count)} actions`;
+  return count === 1 ? "1 action" : `${String(count)} actions`;
+}
+
+/** "12 actions that your agency leads, and 3 actions that it supports." */
+function holds({ leads, supports }: AgencyShare): string {
+  const led = leads === 0 ? [] : [`${actionCount(leads)} that your agency leads`];
+  const who = leads === 0 ? "your agency" : "it";
+  const supported = supports === 0 ? [] : [`${actionCount(supports)} that ${who} supports`];
+  return `${[...led, ...supported].join(", and ")}.`;
 }
 
 /** A link where the words are an e-mail address and nothing else. */
@@ -34,26 +43,19 @@ function sendToCell(sendTo: string): DesignCell {
 }
 
 function facts({ plan, share, fingerprint: { agency, round, due }, sendTo }: PackInput): readonly Line[] {
-  const supports = share.supports === 0 ? "" : `, and lists ${actionCount(share.supports)} that it supports`;
   return [
     line("For", agency),
     ...(plan.organisation === null ? [] : [line("From", plan.organisation)]),
     line("Round", round),
     ...(due === null ? [] : [line("Return by", dayWords(due), { ...STYLES.text, bold: true })]),
     [textCell("Send it to", STYLES.label), sendToCell(sendTo ?? "Whoever sent it to you, by replying to the message")],
-    line(
-      "What it holds",
-      `${share.leads === 0 ? "No action that your agency leads" : `${actionCount(share.leads)} that your agency leads`}${supports}.`.replace(
-        /^o/,
-        "O",
-      ),
-    ),
+    line("What it holds", holds(share)),
   ];
 }
 
 function steps({ share, fingerprint: { due } }: PackInput, hasRag: boolean): readonly Line[] {
   const texts = [
-    "Go to the sheet Your actions. You only need to fill in the yellow cells.",
+    "Go to the sheet Your actions. You only need to fill in the yellow columns; a status that is chosen shows its own colour.",
     "Status: choose from the list. What each status means is below.",
     ...(hasRag ? ["RAG: choose from the list."] : []),
     "Update: in a sentence or two, what has been done since last time and what comes next. Write over what stands there. If nothing has changed, say so.",
@@ -80,7 +82,7 @@ const GOOD_TO_KNOW = [
 /** The key to the colours: each status in its own, with what it means. */
 function keyLines({ key }: PackInput): readonly Line[] {
   return [
-    [textCell("Yellow cell", { ...PACK_STYLES.openSample, bold: true }), textCell("Yours to fill in.", STYLES.body)],
+    [textCell("Yellow", PACK_STYLES.openSample), textCell("Yours to fill in.", STYLES.body)],
     ...key.flatMap(({ label, meaning, fill, font }): Line[] => {
       const style = { ...STYLES.bodyStatus, colour: font, ...(fill === null ? {} : { fill }) };
       return label === "" ? [] : [[textCell(label, style), textCell(meaning, STYLES.body)]];

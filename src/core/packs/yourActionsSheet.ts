@@ -76,14 +76,17 @@ function packColumn(column: TableColumn<ActionRow>): PackColumn {
   return { ...column, width, style: { ...column.style, ...OPEN }, cell };
 }
 
-/** Ref first, so that it stays in sight; then priority and role; then the plan's columns in its own order. */
+/** Ref first, so that it stays in sight; then priority and role, what the plan says, what is to be filled in, and the ID out of sight. */
 function columnsOf({ share, plan }: PackInput): readonly PackColumn[] {
   const [first] = plan.priorities;
   if (first === undefined) return [];
   const headings = plan.priorities.flatMap((priority) => priority.columns);
   const whole: KnownPriority = { ...first, id: "", actions: share.actions.map(({ action }) => action), columns: headings };
-  const columns = actionColumns(whole).map(packColumn);
-  return [...columns.slice(0, 1), ...OWN_COLUMNS, ...columns.slice(1)];
+  const [ref, ...rest] = actionColumns(whole).map(packColumn);
+  const closed = rest.filter(({ key }) => !isOpen(key) && key !== "id");
+  const open = rest.filter(({ key }) => isOpen(key));
+  const id = rest.filter(({ key }) => key === "id");
+  return [...(ref === undefined ? [] : [ref]), ...OWN_COLUMNS, ...closed, ...open, ...id];
 }
 
 /** A sheet of the pack with what its record has to keep. */
