@@ -127,6 +127,7 @@ function DestinationChoice({ state: { offer, draft }, onChange, onSet }: Destina
       {(draft.goesTo === "xlsx" || draft.goesTo === "docx") && (
         <TickList
           title="Other parts in the file"
+          mayBeNone
           items={offer.parts.map((key) => ({ key, name: PARTS[key] }))}
           chosen={parts}
           onChange={(chosen) => onSet({ parts: offer.parts.filter((part) => chosen === null || chosen.includes(part)) })}

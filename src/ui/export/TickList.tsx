@@ -6,20 +6,22 @@ interface TickListProps {
   readonly items: readonly { readonly key: string; readonly name: string }[];
   /** What is ticked; null for all. */
   readonly chosen: readonly string[] | null;
+  /** Whether none may be ticked; else one always stays, and a list of one is no choice. */
+  readonly mayBeNone?: boolean;
   readonly onChange: (chosen: readonly string[] | null) => void;
 }
 
-/** Some of a list, ticked one by one; all of them at first. At least one stays. */
-export function TickList({ title, items, chosen, onChange }: TickListProps) {
-  if (items.length < 2) return null;
+/** Some of a list, ticked one by one. */
+export function TickList({ title, items, chosen, mayBeNone = false, onChange }: TickListProps) {
+  if (items.length < (mayBeNone ? 1 : 2)) return null;
   const isTicked = (key: string): boolean => chosen === null || chosen.includes(key);
   const turn = (key: string): void => {
     const next = items.filter((item) => (item.key === key ? !isTicked(key) : isTicked(item.key))).map((item) => item.key);
-    if (next.length > 0) onChange(next.length === items.length ? null : next);
+    if (mayBeNone || next.length > 0) onChange(next.length === items.length ? null : next);
   };
   const ticked = items.filter(({ key }) => isTicked(key)).length;
   return (
-    <Fold title={title} aside={chosen === null ? "all" : `${String(ticked)} of ${String(items.length)}`}>
+    <Fold title={title} aside={ticked === items.length ? "all" : `${String(ticked)} of ${String(items.length)}`}>
       {items.map(({ key, name }) => (
         <div key={key}>
           <Checkbox checked={isTicked(key)} label={name} onChange={() => turn(key)} />

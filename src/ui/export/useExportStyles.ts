@@ -9,7 +9,7 @@ const card = {
 } as const;
 
 export const useExportStyles = makeStyles({
-  cards: { display: "flex", flexDirection: "column", gap: "8px" },
+  cards: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "8px" },
   card: { ...card, border: `1px solid ${tokens.colorNeutralStroke1}`, margin: "1px" },
   chosenCard: { ...card, border: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground3 },
   description: { margin: "0 0 6px 36px", color: tokens.colorNeutralForeground2 },

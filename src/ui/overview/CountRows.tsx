@@ -20,7 +20,7 @@ export function CountRows({ rows, figures }: CountRowsProps) {
         <li key={`${row.name ?? ""} ${String(at)}`} className={styles.row}>
           <div className={styles.rowName}>
             <span>{row.name ?? "No lead agency"}</span>
-            <span>{count(row.total, "action")}</span>
+            <span className={styles.rowCount}>{count(row.total, "action")}</span>
           </div>
           {row.total > 0 && <StatusBar row={row} figures={figures} />}
           {row.total > 0 && <p className={panel.quiet}>{countWords(row, figures)}</p>}

@@ -22,7 +22,7 @@ export function TrendView({ look: { trend, figures } }: { readonly look: Overvie
             <li key={day} className={styles.row}>
               <div className={styles.rowName}>
                 <span>{dayWords(day)}</span>
-                <span>{count(total, "action")}</span>
+                <span className={styles.rowCount}>{count(total, "action")}</span>
               </div>
               <StatusBar row={row} figures={figures} />
               <p className={panel.quiet}>{countWords(row, figures)}</p>
