@@ -26,6 +26,11 @@ interface SheetStep {
   readonly written: WrittenSheet | null;
 }
 
+/** A sheet of a file with the charts of a design: charts are not read from files, they show the cells and stand while these do. */
+function withCharts(existing: SheetDesign, { charts }: SheetDesign): SheetDesign {
+  return charts === undefined ? existing : { ...existing, charts };
+}
+
 function stepOf(design: SheetDesign, existing: SheetDesign | undefined): SheetStep {
   const written = (made: WrittenSheet["made"], title: string): WrittenSheet | null => {
     return design.key === null ? null : { key: design.key, title, made };
@@ -33,7 +38,8 @@ function stepOf(design: SheetDesign, existing: SheetDesign | undefined): SheetSt
   if (existing === undefined) return { change: { design, replaces: null }, written: written("new", design.title) };
   const { key, whenThere, visibility, title } = existing;
   const wanted = design.whenThere === "update" ? overlay(existing, design) : { ...design, key, whenThere, visibility, title };
-  if (wanted === existing || sameData(wanted, existing)) return { change: null, written: written("unchanged", title) };
+  if (wanted === existing || sameData(wanted, withCharts(existing, wanted)))
+    return { change: null, written: written("unchanged", title) };
   return { change: { design: wanted, replaces: title }, written: written("updated", title) };
 }
 
@@ -61,8 +67,14 @@ async function asItReads(book: BookDesign, base: BaseFont): Promise<Outcome<Book
   const read = await readBook(await writeBook(book, null, base), "design");
   if (!read.ok) return read;
   const sheets = read.value.sheets.map((sheet, index) => {
-    const { key = null, whenThere = "update", cleared } = book.sheets[index] ?? {};
-    return { ...sheet, key, whenThere, ...(cleared === undefined ? {} : { cleared }) };
+    const { key = null, whenThere = "update", cleared, charts } = book.sheets[index] ?? {};
+    return {
+      ...sheet,
+      key,
+      whenThere,
+      ...(cleared === undefined ? {} : { cleared }),
+      ...(charts === undefined ? {} : { charts }),
+    };
   });
   return done({ ...read.value, sheets });
 }

@@ -1,8 +1,9 @@
 import type { Outcome } from "../app/outcome";
 import { done, failed } from "../app/outcome";
-import { cellAddress } from "../core/grid/a1";
+import { cellAddress, fullAddress, oneCell } from "../core/grid/a1";
 import { cellText } from "../core/grid/cellText";
 import type { Cell, Grid, WorkbookContent } from "../core/grid/grid";
+import type { ReturnFile } from "../core/returns/returnReading";
 import { LIMITS } from "./guard/limits";
 import { isDateFormat, rawValue, SHIFT_1904 } from "./read/cellValues";
 import { PLAIN, readLooks, type Look } from "./read/looks";
@@ -10,12 +11,15 @@ import { openWorkbook, type OpenWorkbook } from "./read/openWorkbook";
 import { cutSheet, rowFlag, walkCells, type RawCell } from "./read/sheetCells";
 import { readHiddenColumns, readMerges, readTables } from "./read/sheetFrame";
 import { ownNames, type SheetEntry } from "./read/workbookPart";
+import { xmlToText } from "./xml/xmlText";
 import { parseXmlTree } from "./xml/xmlTree";
 
 /** How many places a reading has filled, and where it went too far. */
 interface Tally {
   places: number;
   tooFar: string | null;
+  /** Where formulas stand; null where nobody asks. */
+  readonly formulas: Set<string> | null;
 }
 
 /** A format of the workbook with what is asked of it for every cell, worked out once. */
@@ -55,6 +59,8 @@ function place(rows: (Cell | null)[][], raw: RawCell, cell: Cell, tally: Tally):
   return true;
 }
 
+const FORMULA = /<(?:[\w.-]+:)?f[\s>/]/;
+
 function readGrid(book: OpenWorkbook, entry: SheetEntry, looks: readonly KnownLook[], tally: Tally): Grid {
   const source = cutSheet(book.file.text(entry.part) ?? "");
   const rows: (Cell | null)[][] = [];
@@ -65,6 +71,9 @@ function readGrid(book: OpenWorkbook, entry: SheetEntry, looks: readonly KnownLo
       if (rowFlag(row, "hidden") && row.row < LIMITS.rows) hiddenRows.push(row.row);
     },
     (raw) => {
+      if (tally.formulas !== null && FORMULA.test(raw.inside)) {
+        tally.formulas.add(fullAddress(entry.title, oneCell(raw.row, raw.column)));
+      }
       const cell = gridCell(book, looks, raw);
       return cell === null || place(rows, raw, cell, tally);
     },
@@ -82,17 +91,15 @@ function readGrid(book: OpenWorkbook, entry: SheetEntry, looks: readonly KnownLo
   };
 }
 
-function readNow(bytes: Uint8Array, fileName: string): Outcome<WorkbookContent> {
-  const opened = openWorkbook(bytes, fileName);
-  if (!opened.ok) return opened;
-  const looks = readLooks(opened.value.styles, opened.value.palette).map(knownLook);
-  const tally: Tally = { places: 0, tooFar: null };
+function readOpened(book: OpenWorkbook, fileName: string, formulas: Set<string> | null): Outcome<WorkbookContent> {
+  const looks = readLooks(book.styles, book.palette).map(knownLook);
+  const tally: Tally = { places: 0, tooFar: null, formulas };
   const grids: Grid[] = [];
-  for (const entry of opened.value.workbook.sheets) {
-    grids.push(readGrid(opened.value, entry, looks, tally));
+  for (const entry of book.workbook.sheets) {
+    grids.push(readGrid(book, entry, looks, tally));
     if (tally.tooFar !== null) return failed({ code: "file-too-many-cells", facts: { file: fileName, cell: tally.tooFar } });
   }
-  return done({ grids, names: ownNames(opened.value.workbook.names) });
+  return done({ grids, names: ownNames(book.workbook.names) });
 }
 
 /**
@@ -100,5 +107,22 @@ function readNow(bytes: Uint8Array, fileName: string): Outcome<WorkbookContent> 
  * `fileName` is only for the words.
  */
 export function readContent(bytes: Uint8Array, fileName: string): Promise<Outcome<WorkbookContent>> {
-  return Promise.resolve(readNow(bytes, fileName));
+  const opened = openWorkbook(bytes, fileName);
+  return Promise.resolve(opened.ok ? readOpened(opened.value, fileName, null) : opened);
+}
+
+/** The part in which a file says which program saved it, and what it says there. */
+const PROGRAM_PART = "docProps/app.xml";
+const PROGRAM = /<(?:[\w.-]+:)?Application>([^<]{1,100})</;
+
+/** A partner's return as it stands in a file: its content, where formulas stand and which program saved it. Refused as `readContent`. */
+export function readReturnFile(bytes: Uint8Array, name: string): Promise<Outcome<ReturnFile>> {
+  const opened = openWorkbook(bytes, name);
+  if (!opened.ok) return Promise.resolve(opened);
+  const formulas = new Set<string>();
+  const content = readOpened(opened.value, name, formulas);
+  if (!content.ok) return Promise.resolve(content);
+  const said = PROGRAM.exec(opened.value.file.text(PROGRAM_PART) ?? "")?.[1];
+  const program = said === undefined ? null : xmlToText(said);
+  return Promise.resolve(done({ name, content: content.value, program, formulas }));
 }

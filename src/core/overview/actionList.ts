@@ -18,15 +18,15 @@ export const LIST_COLUMNS = {
   priority: { heading: "Priority", width: 24 },
   lead: { heading: "Lead agency", width: 24 },
   byWhen: { heading: "By when", width: 16 },
-  due: { heading: "Due by", width: 12 },
-  left: { heading: "Days left", width: 10 },
+  due: { heading: "Due by", width: 13 },
+  left: { heading: "Days left", width: 12 },
   status: { heading: "Status", width: 14 },
-  updated: { heading: "Updated", width: 12 },
-  id: { heading: "Action ID", width: 10 },
-  row: { heading: "Row", width: 8 },
-  readFrom: { heading: "Read from", width: 12 },
+  updated: { heading: "Updated", width: 13 },
+  id: { heading: "Action ID", width: 14 },
+  row: { heading: "Row", width: 10 },
+  readFrom: { heading: "Read from", width: 14 },
   readAs: { heading: "Read as", width: 12 },
-  open: { heading: "Open", width: 8 },
+  open: { heading: "Open", width: 10 },
 } as const;
 
 export type ListColumn = keyof typeof LIST_COLUMNS;

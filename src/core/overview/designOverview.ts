@@ -8,6 +8,7 @@ import type { BookDesign, ConditionalFormat, DesignChart, DesignColumn } from ".
 import { STYLES, TAB_COLOURS } from "../design/styles";
 import { NameBook } from "../design/uniqueNames";
 import { cellAddress, type Box } from "../grid/a1";
+import { pageBreaks } from "../layouts/pageBreaks";
 import { dayWords, serialOfDay } from "../plan/days";
 import { standingSnapshots } from "../snapshots/readSnapshots";
 import { SNAPSHOT_TABLE } from "../snapshots/snapshot";
@@ -23,8 +24,8 @@ import { columnRange, type OverviewPart } from "./overviewTables";
 import { RESULT_COLUMN, targetPart } from "./targetPart";
 
 const TITLE = "Overview";
-const NAME_WIDTH = 34;
-const COUNT_WIDTH = 11;
+const NAME_WIDTH = 40;
+const COUNT_WIDTH = 12;
 const GAP_WIDTH = 3;
 const HELPERS = 4;
 
@@ -144,6 +145,25 @@ function columnsOfSheet({ lastColumn, list }: OverviewLayout): readonly DesignCo
   return [{ width: NAME_WIDTH, hidden: false }, ...shown, ...gap, ...listed, ...helpers];
 }
 
+/** A row of the default font, in points, and how many such rows a page takes. */
+const ROW = 15;
+const ROWS_A_PAGE = 35;
+/** In inches: less above and below than elsewhere, so that figures and charts share a page. */
+const MARGINS = { top: 0.6, right: 0.5, bottom: 0.6, left: 0.5 } as const;
+
+/**
+ * The rows (from 0) at which a new page begins: the tables always, the charts where they do not fit below the figures, and whatever
+ * would be cut although it fits a page.
+ */
+function breaks({ layout, parts, lastRow }: OverviewParts): readonly number[] {
+  const [, ...tables] = parts.map(({ body }) => body.top - 2);
+  const ends = [...tables.slice(1), lastRow + 1];
+  const blocks = tables.map((first, at) => ({ first, heights: Array.from({ length: (ends[at] ?? first) - first }, () => ROW) }));
+  const { left } = layout.charts;
+  const charts = left.bottom < ROWS_A_PAGE ? [] : [left.top];
+  return [...charts, ...tables.slice(0, 1), ...pageBreaks(blocks, 0, ROWS_A_PAGE * ROW)];
+}
+
 /** Status colours in the list, and what is overdue in red beside its minus sign. */
 function conditions(list: OverviewPart, context: OverviewContext): readonly ConditionalFormat[] {
   const column = (key: "status" | "left"): Box => {
@@ -170,7 +190,9 @@ export function designOverview(input: FiguresInput): BookDesign | null {
   if (context === null) return null;
   const { standing } = context.book;
   const title = standing.ours.get("overview")?.sheet ?? new NameBook(standing.titles).title(TITLE, TITLE);
-  const { layout, parts, charts, list, lastRow } = overviewParts(context, input);
+  const whole = overviewParts(context, input);
+  const { layout, parts, charts, list, lastRow } = whole;
+  const area = { top: 0, left: 0, bottom: lastRow, right: layout.lastColumn };
   const everything = [...parts, list];
   const sheet = {
     ...blankSheet(title),
@@ -182,7 +204,7 @@ export function designOverview(input: FiguresInput): BookDesign | null {
     columns: columnsOfSheet(layout),
     tables: everything.flatMap(({ tables }) => tables),
     conditionalFormats: conditions(list, context),
-    print: { ...printOn(context.book, null), area: { top: 0, left: 0, bottom: lastRow, right: layout.lastColumn } },
+    print: { ...printOn(context.book, null, breaks(whole)), area, margins: MARGINS },
     charts,
   } as const;
   return { sheets: [sheet], names: [markerOf("overview", title)] };

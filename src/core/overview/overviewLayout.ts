@@ -18,10 +18,10 @@ export interface OverviewLayout {
   readonly list: number;
 }
 
-export const FIRST_ROW = 4;
+export const FIRST_ROW = 3;
 /** A chart takes so many rows, and one more for each bar beyond so many. */
-const CHART_ROWS = 18;
-const MOST_BARS = 12;
+const CHART_ROWS = 15;
+const MOST_BARS = 11;
 /** The table of targets has so many columns. */
 const TARGET_COLUMNS = 7;
 

@@ -1,6 +1,7 @@
 import { resolveTarget, relsPartOf } from "../package/partNames";
 import { attributeOf, childrenOf, numberOf, parseXmlTree, relationshipOf, type XmlElement } from "../xml/xmlTree";
 import type { MergedStyles } from "./mergeStyles";
+import { graftDrawing, removeDrawing } from "./graftCharts";
 import { PART_TYPES, toStrict } from "./partTypes";
 import type { Parts } from "./parts";
 import { appendTo, applyEdits, setAttribute, type Edit } from "./xmlEdit";
@@ -50,13 +51,20 @@ function formerTables(parts: Parts, part: string): ReadonlyMap<string, { readonl
   return former;
 }
 
+/** Whether a sheet of ours brings a drawing: its charts take the place of what was drawn on the former sheet. */
+function drawingArrow({ parts, part }: OurSheet): XmlElement | undefined {
+  const arrows = childrenOf(parseXmlTree(parts.get(relsPartOf(part)) ?? ""), "Relationship");
+  return arrows.find((arrow) => attributeOf(arrow, "Type")?.endsWith("/drawing"));
+}
+
 /** What of the former sheet stays: elements that point at pictures and comments, with their arrows under new ids. */
 function keptElements(
   parts: Parts,
   part: string,
+  kinds: readonly string[],
 ): { readonly elements: string; readonly arrows: ReturnType<Parts["relationships"]> } {
   const root = parseXmlTree(parts.text(part) ?? "");
-  const arrows = parts.relationships(part).filter(({ kind }) => KEPT_KINDS.includes(kind));
+  const arrows = parts.relationships(part).filter(({ kind }) => kinds.includes(kind));
   const known = new Set(arrows.map(({ id }) => id));
   const elements = (root?.children ?? []).filter(
     (child) => KEPT_ELEMENTS.includes(child.name) && known.has(relationshipOf(child) ?? ""),
@@ -79,7 +87,10 @@ function keepEdit(source: string, root: XmlElement, elements: string): readonly 
 export function graftSheet(parts: Parts, ours: OurSheet, part: string): void {
   const localise = (source: string): string => (ours.strict ? toStrict(source) : source);
   const former = formerTables(parts, part);
-  const kept = keptElements(parts, part);
+  const drawn = drawingArrow(ours);
+  const kept = keptElements(parts, part, drawn === undefined ? KEPT_KINDS : KEPT_KINDS.filter((kind) => kind !== "drawing"));
+  const formerDrawing = parts.relationships(part).find(({ kind }) => kind === "drawing");
+  if (drawn !== undefined && formerDrawing !== undefined) removeDrawing(parts, formerDrawing.target);
   const source = restyle(ours.parts.get(ours.part) ?? "", ours.styles);
   const root = parseXmlTree(source);
   if (root === null) throw new Error(`our own sheet is not well formed: ${ours.part}`);
@@ -93,6 +104,11 @@ export function graftSheet(parts: Parts, ours: OurSheet, part: string): void {
     const target = attributeOf(arrow, "Target") ?? "";
     if (attributeOf(arrow, "TargetMode") === "External") {
       parts.relate(part, { id, type, target, outside: true });
+      continue;
+    }
+    if (arrow.start === drawn?.start) {
+      const name = graftDrawing(parts, { ...ours, drawing: resolveTarget(ours.part, target) });
+      parts.relate(part, { id, type, target: name, outside: false });
       continue;
     }
     const table = ours.parts.get(resolveTarget(ours.part, target)) ?? "";

@@ -9,6 +9,8 @@ export const PART_TYPES = {
   worksheet: { relationship: `${OFFICE}/worksheet`, content: `${CONTENT}.worksheet+xml` },
   table: { relationship: `${OFFICE}/table`, content: `${CONTENT}.table+xml` },
   styles: { relationship: `${OFFICE}/styles`, content: `${CONTENT}.styles+xml` },
+  drawing: { relationship: `${OFFICE}/drawing`, content: "application/vnd.openxmlformats-officedocument.drawing+xml" },
+  chart: { relationship: `${OFFICE}/chart`, content: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml" },
 } as const;
 
 /** The namespace of relationship ids in a workbook's own XML (r:id). */

@@ -25,6 +25,9 @@ function fitRows(source: string, { sheets }: BookDesign, part: string): string {
   return sheet === undefined ? source : withRowHeights(source, sheet);
 }
 
+const GRIDLINES =
+  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+
 /** Everything in which hucre 1.0.0 falls short of what Excel writes. */
 const MENDS: readonly Mend[] = [
   { parts: /^xl\/workbook\.xml$/, mend: hideNames },
@@ -36,6 +39,11 @@ const MENDS: readonly Mend[] = [
     mend: (source) => source.replaceAll('<cfRule type="containsText"', '<cfRule type="containsText" operator="containsText"'),
   },
   { parts: /^xl\/worksheets\/sheet/, mend: fitRows },
+  // The lines behind bars would be black, and the words American.
+  {
+    parts: /^xl\/charts\/chart/,
+    mend: (source) => source.replaceAll("<c:majorGridlines/>", GRIDLINES).replaceAll('lang="en-US"', 'lang="en-GB"'),
+  },
   // The hour of writing is nobody's business, and the same design must give the same bytes.
   { parts: /^docProps\/core\.xml$/, mend: (source) => source.replace(/<dcterms:modified[\s\S]*?<\/dcterms:modified>/, "") },
 ];

@@ -3,6 +3,7 @@ import type { CellStyle, DesignCell, DesignTable, PrintSetup, SheetDesign } from
 import { boxAddress } from "../../core/grid/a1";
 import { USUAL_MARGINS } from "../read/printSetup";
 import { escapeCellText } from "../xml/xmlText";
+import { hucreChart } from "./hucreChart";
 import { hucreCondition, hucreValidation } from "./hucreRules";
 import type { BaseFont } from "../read/baseFont";
 import { hucreStyle } from "./hucreStyle";
@@ -104,7 +105,7 @@ export function hucreSheet(sheet: SheetDesign, base: BaseFont): WriteSheet {
     known.set(style, made);
     return made;
   };
-  const { freeze, print, protection, tabColour } = sheet;
+  const { freeze, print, protection, tabColour, charts = [] } = sheet;
   return {
     name: sheet.title,
     ...sizesOf(sheet),
@@ -118,6 +119,7 @@ export function hucreSheet(sheet: SheetDesign, base: BaseFont): WriteSheet {
     tables: sheet.tables.map((table) => tableOf(sheet, table)),
     dataValidations: sheet.validations.map(hucreValidation),
     conditionalRules: sheet.conditionalFormats.map(hucreCondition),
+    ...(charts.length === 0 ? {} : { charts: charts.map((chart) => hucreChart(chart, sheet)) }),
     ...(freeze.rows > 0 || freeze.columns > 0 ? { freezePane: freeze } : {}),
     ...(print === null ? {} : printOf(print)),
     ...(protection === null ? {} : { protection: protectionOf(protection) }),
