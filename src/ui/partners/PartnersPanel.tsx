@@ -166,7 +166,7 @@ function ReturnsSteps({ state, partnering, focus, onShow }: StepsProps<"returns"
         <ReviewView
           focus={focus}
           state={state}
-          onDecide={(decisions) => go({ ...state, decisions, note: null })}
+          onDecide={(decisions) => go({ ...state, decisions, touched: true, note: null })}
           onNote={(returned) => saveNote(state, returned)}
           onMerge={() => go({ step: "before-merge", from: state, stopped: false })}
           onBack={() => go(state.from)}

@@ -12,7 +12,7 @@ import type { ReviewStep } from "./partnersState";
 import { decide, countDecisions, place } from "./review/reviewDecisions";
 import { ReviewKeys } from "./review/ReviewKeys";
 import { ReviewList } from "./review/ReviewList";
-import { countShown, groupKeys, ORDERS, reviewRows, SHOWN, shownOf } from "./review/reviewRows";
+import { countShown, openGroups, ORDERS, reviewRows, SHOWN, shownOf } from "./review/reviewRows";
 import type { Order, Shown } from "./review/reviewRows";
 import { sayDecisions } from "./review/sayReview";
 import { useReviewStyles } from "./review/useReviewStyles";
@@ -36,13 +36,14 @@ export function ReviewView({ focus, state, onDecide, onNote, onMerge, onBack, on
   const { from, read, model, decisions, note } = state;
   const counts = countDecisions(model, decisions);
   const noteable = useMemo(() => new Set(from.files.map(({ name }) => name)), [from.files]);
-  const isEmpty = model.changes.length + model.proposed.length + model.gone.length === 0;
+  const number = model.changes.length + model.proposed.length + model.gone.length;
+  const isEmpty = number === 0;
   const decided = counts.taken + counts.written + counts.kept + counts.added;
   const canNote = read.comparison.returns.some(({ refused }) => !refused);
   return (
     <>
       <div className={panel.panel}>
-        <PanelHeading focus={focus}>{isEmpty ? "Nothing to merge" : count(countShown(model).all, "change")}</PanelHeading>
+        <PanelHeading focus={focus}>{isEmpty ? "Nothing to merge" : count(number, "change")}</PanelHeading>
         <p className={panel.text}>{sayRead(read)}</p>
         {note !== null && <p className={panel.note}>{note}</p>}
         <FileList read={read} noteable={noteable} onNote={onNote} />
@@ -79,15 +80,13 @@ function ChangesView({ state: { from, read, model, decisions }, onDecide, onShow
   const panel = usePanelStyles();
   const [order, setOrder] = useState<Order>("agency");
   const [shown, setShown] = useState<Shown>("all");
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const inSight = useMemo(() => shownOf(model, shown), [model, shown]);
-  const rows = useMemo(() => {
-    const open = [...groupKeys(inSight, order)].filter((key) => !closed.has(key));
-    return reviewRows(inSight, order, new Set(open));
-  }, [inSight, order, closed]);
+  const rows = useMemo(() => reviewRows(inSight, order, openGroups(model, turned)), [inSight, order, model, turned]);
+  const counts = useMemo(() => countShown(model), [model]);
   return (
     <>
-      <ReviewFilters order={order} shown={shown} counts={countShown(model)} onOrder={setOrder} onShown={setShown} />
+      <ReviewFilters order={order} shown={shown} counts={counts} onOrder={setOrder} onShown={setShown} />
       <div className={panel.buttons}>
         <Button size="small" onClick={() => onDecide(decideAll(read.comparison, "safe"))}>
           Only safe ones
@@ -105,7 +104,7 @@ function ChangesView({ state: { from, read, model, decisions }, onDecide, onShow
       {rows.length === 0 && <p className={panel.text}>There is nothing of this kind.</p>}
       <ReviewList
         rows={rows}
-        onToggle={(group) => setClosed(toggled(closed, group))}
+        onToggle={(group) => setTurned(toggled(turned, group))}
         reviewing={{
           model,
           decisions,

@@ -60,6 +60,8 @@ export interface ReviewStep {
   readonly read: ReadReturns;
   readonly model: ReviewModel;
   readonly decisions: Decisions;
+  /** Whether the officer has decided something: what was read has then been said. */
+  readonly touched: boolean;
   /** What has just been said or done here. */
   readonly note: string | null;
 }

@@ -1,7 +1,7 @@
 import { sayTrouble } from "../../app/troubles";
 import { count } from "../shared/count";
 import { sayBoth } from "../shared/sayBoth";
-import type { PartnersState } from "./partnersState";
+import type { PartnersState, ReviewStep } from "./partnersState";
 import { countDecisions } from "./review/reviewDecisions";
 import { sayDecisions } from "./review/sayReview";
 import { sayMerged, sayTakenBack } from "./sayMerge";
@@ -19,7 +19,7 @@ export function sayPartnersState(state: PartnersState): string {
     case "returns":
       return state.stopped ? sayTrouble({ code: "cancelled" }).says : sayChosen(state.files.length + state.sheets.size);
     case "review":
-      return state.note ?? `${sayRead(state.read)} ${sayDecisions(countDecisions(state.model, state.decisions))}`;
+      return state.note ?? sayReview(state);
     case "before-merge":
       return sayDecisions(countDecisions(state.from.model, state.from.decisions));
     case "merged":
@@ -31,6 +31,11 @@ export function sayPartnersState(state: PartnersState): string {
     default:
       return "";
   }
+}
+
+function sayReview({ read, model, decisions, touched }: ReviewStep): string {
+  const decided = sayDecisions(countDecisions(model, decisions));
+  return touched ? decided : `${sayRead(read)} ${decided}`;
 }
 
 function sayChosen(number: number): string {

@@ -142,5 +142,13 @@ export function usePartners(workbook: Workbook, files: Files, today: IsoDay): Pa
 
 function reviewStep(from: ReturnsStep, read: ReviewStep["read"]): ReviewStep {
   const { comparison } = read;
-  return { step: "review", from, read, model: reviewModel(comparison), decisions: decideAll(comparison, "safe"), note: null };
+  return {
+    step: "review",
+    from,
+    read,
+    model: reviewModel(comparison),
+    decisions: decideAll(comparison, "safe"),
+    touched: false,
+    note: null,
+  };
 }

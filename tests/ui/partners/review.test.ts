@@ -3,7 +3,7 @@ import { cellKey, decideAll } from "../../../src/core/returns/decisions";
 import { mergeCounts } from "../../../src/ui/partners/mergeCounts";
 import { countDecisions, decide, place, stateOf } from "../../../src/ui/partners/review/reviewDecisions";
 import { fromWhom, reviewModel } from "../../../src/ui/partners/review/reviewModel";
-import { countShown, groupKeys, reviewRows, shownOf } from "../../../src/ui/partners/review/reviewRows";
+import { countShown, openGroups, reviewRows, shownOf } from "../../../src/ui/partners/review/reviewRows";
 import { aCell, anAction, aReturn, twoReturns } from "./madeComparison";
 
 const comparison = twoReturns();
@@ -32,7 +32,7 @@ test("keeping ours of one return says nothing of the other", () => {
 
 test("by agency and by action every change stands once", () => {
   for (const order of ["agency", "action"] as const) {
-    const rows = reviewRows(model, order, groupKeys(model, order));
+    const rows = reviewRows(model, order, () => true);
     const keys = rows.flatMap((row) => (row.kind === "change" ? [row.key] : []));
     expect([...keys].sort()).toEqual(model.changes.map(({ key }) => key).sort());
     expect(rows.filter(({ kind }) => kind === "added")).toHaveLength(2);
@@ -42,7 +42,7 @@ test("by agency and by action every change stands once", () => {
 });
 
 test("two returns on one action stand next to each other by action", () => {
-  const rows = reviewRows(model, "action", groupKeys(model, "action"));
+  const rows = reviewRows(model, "action", () => true);
   const at = rows.findIndex((row) => row.kind === "change" && row.change.action.id === "A0003");
   expect([rows[at], rows[at + 1]].map((row) => (row?.kind === "change" ? row.change.from : ""))).toEqual([
     "Harrowmere Council",
@@ -56,6 +56,15 @@ test("what is shown is counted as it is shown", () => {
   const asked = shownOf(model, "asked");
   expect(asked.changes).toHaveLength(counts.asked);
   expect(asked.proposed).toHaveLength(0);
+});
+
+test("few changes stand open at once; of many only the first group does, and the officer turns the rest", () => {
+  const openKeys = (many: typeof model, turned: ReadonlySet<string>): readonly string[] =>
+    reviewRows(many, "agency", openGroups(many, turned)).flatMap((row) => (row.kind === "group" && row.open ? [row.title] : []));
+  expect(openKeys(model, new Set())).toEqual(["Harrowmere Council", "Westmarsh Housing"]);
+  const many = { ...model, changes: Array.from({ length: 100 }, () => model.changes).flat() };
+  expect(openKeys(many, new Set())).toEqual(["Harrowmere Council"]);
+  expect(openKeys(many, new Set(["agency Harrowmere Council", "agency Westmarsh Housing"]))).toEqual(["Westmarsh Housing"]);
 });
 
 test("returns that are refused, and cells that only we changed, are nobody's to decide", () => {

@@ -28,6 +28,7 @@ function openReview(comparison: Comparison = twoReturns(), unread: ReviewStep["r
     read: { comparison, unread },
     model: reviewModel(comparison),
     decisions: decideAll(comparison, "safe"),
+    touched: false,
     note: null,
   };
   function Harness() {

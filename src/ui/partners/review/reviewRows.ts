@@ -71,16 +71,19 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): R
   return groups;
 }
 
-function byAgency(model: ReviewModel, open: ReadonlySet<string>): readonly ReviewRow[] {
+/** Whether a group is open, by its key and its place among the groups. */
+export type IsOpen = (key: string, at: number) => boolean;
+
+function byAgency(model: ReviewModel, isOpen: IsOpen): readonly ReviewRow[] {
   const [added, gone] = [grouped(model.proposed, ({ from }) => from), grouped(model.gone, ({ from }) => from)];
   const changes = grouped(model.changes, ({ from }) => from);
   const agencies = [...new Set([...changes.keys(), ...added.keys(), ...gone.keys()])];
-  return agencies.flatMap((agency): readonly ReviewRow[] => {
+  return agencies.flatMap((agency, at): readonly ReviewRow[] => {
     const key = `agency ${agency}`;
     const theirs = changes.get(agency) ?? [];
     const [news, lost] = [added.get(agency) ?? [], gone.get(agency) ?? []];
     const rows = theirs.length + news.length + lost.length;
-    const heading: ReviewRow = { kind: "group", key, title: agency, changes: theirs, rows, open: open.has(key) };
+    const heading: ReviewRow = { kind: "group", key, title: agency, changes: theirs, rows, open: isOpen(key, at) };
     if (!heading.open) return [heading];
     const actions = [...grouped(theirs, ({ file, action }) => `${file} ${action.id}`)].flatMap(([name, own]) => {
       const [first] = own;
@@ -96,13 +99,13 @@ const addedRows = (rows: readonly ProposedRow[]): readonly ReviewRow[] =>
   rows.map((row) => ({ kind: "added", key: row.key, row }));
 const goneRows = (rows: readonly GoneRow[]): readonly ReviewRow[] => rows.map((row) => ({ kind: "gone", key: row.key, row }));
 
-function byAction(model: ReviewModel, open: ReadonlySet<string>): readonly ReviewRow[] {
-  const actions = [...grouped(model.changes, ({ action }) => action.id)].flatMap(([id, own]): readonly ReviewRow[] => {
+function byAction(model: ReviewModel, isOpen: IsOpen): readonly ReviewRow[] {
+  const actions = [...grouped(model.changes, ({ action }) => action.id)].flatMap(([id, own], at): readonly ReviewRow[] => {
     const [first] = own;
     if (first === undefined) return [];
     const key = `action ${id}`;
     const title = nameOfAction(first.action);
-    const heading: ReviewRow = { kind: "group", key, title, changes: own, rows: own.length, open: open.has(key) };
+    const heading: ReviewRow = { kind: "group", key, title, changes: own, rows: own.length, open: isOpen(key, at) };
     if (!heading.open) return [heading];
     const columns = [...grouped(own, ({ cell }) => cell.column).values()].flat();
     return [heading, ...columns.map((change) => ({ kind: "change", key: change.key, change, named: true }) as const)];
@@ -112,15 +115,18 @@ function byAction(model: ReviewModel, open: ReadonlySet<string>): readonly Revie
 
 const BY = { agency: byAgency, action: byAction } as const satisfies Record<
   Order,
-  (model: ReviewModel, open: ReadonlySet<string>) => readonly ReviewRow[]
+  (model: ReviewModel, isOpen: IsOpen) => readonly ReviewRow[]
 >;
 
 /** The review as rows below each other; of closed groups only their headings. */
-export function reviewRows(model: ReviewModel, order: Order, open: ReadonlySet<string>): readonly ReviewRow[] {
-  return BY[order](model, open);
+export function reviewRows(model: ReviewModel, order: Order, isOpen: IsOpen): readonly ReviewRow[] {
+  return BY[order](model, isOpen);
 }
 
-/** The keys of all groups: what is open at first, so that nothing has to be opened before it is seen. */
-export function groupKeys(model: ReviewModel, order: Order): ReadonlySet<string> {
-  return new Set(reviewRows(model, order, new Set()).flatMap(({ kind, key }) => (kind === "group" ? [key] : [])));
+/** With more changes than these, only the first group is open at first: the others are gone through one by one. */
+const OPEN_BELOW = 400;
+
+/** Which groups are open: at first all where there are few changes, else the first; the officer has turned some. */
+export function openGroups({ changes }: ReviewModel, turned: ReadonlySet<string>): IsOpen {
+  return (key, at) => (changes.length <= OPEN_BELOW || at === 0) !== turned.has(key);
 }
