@@ -33,7 +33,7 @@ function day(key: "issued" | "due" | "returned" | "merged"): TableColumn<Registe
 }
 
 function count(key: "issue" | "actions" | "outstanding"): TableColumn<RegisterRow> {
-  return column(key, 12, STYLES.bodyCount, (row) => ({ value: row[key], style: STYLES.bodyCount }));
+  return column(key, 13, STYLES.bodyCount, (row) => ({ value: row[key], style: STYLES.bodyCount }));
 }
 
 function column(key: RegisterKey, width: number, style: DesignCell["style"] & object, cell: Maker): TableColumn<RegisterRow> {
@@ -48,7 +48,7 @@ export const REGISTER_COLUMNS: readonly TableColumn<RegisterRow>[] = [
   day("issued"),
   day("due"),
   count("actions"),
-  words("file", 44),
+  words("file", 54),
   day("returned"),
   day("merged"),
   count("outstanding"),

@@ -1,9 +1,5 @@
-import { actionColumns } from "../build/actionColumns";
-import type { ActionRow } from "../build/actionColumns";
 import { dayRule } from "../build/cellRules";
-import type { KnownPriority } from "../build/giveIds";
 import { tableObject } from "../build/tableSpec";
-import type { TableColumn } from "../build/tableSpec";
 import { blankSheet } from "../design/blankSheet";
 import { rowsOf, textCell } from "../design/designCells";
 import type { CellAt } from "../design/designCells";
@@ -14,80 +10,16 @@ import { cellText } from "../grid/cellText";
 import { COLUMN_KEYS } from "../plan/columns";
 import type { ColumnKey } from "../plan/columns";
 import { dayWords } from "../plan/days";
-import { PACK_HEADINGS, PACK_SHEETS } from "../returns/packRecord";
+import { PACK_SHEETS } from "../returns/packRecord";
 import type { IssuedAction } from "../returns/packRecord";
+import { isOpen, packColumns } from "./packColumns";
+import type { PackColumn, PackRow } from "./packColumns";
 import type { PackInput } from "./packInput";
-import { priorityWords } from "./packInput";
 import { packListRule, packRagColours, packStatusColours } from "./packLists";
-import { OPEN, PACK_PROTECTION, packPrint } from "./packLooks";
-import type { SharedAction } from "./packShares";
+import { PACK_PROTECTION, packPrint } from "./packLooks";
 
 const HEADER_ROW = 3;
 const TABLE_NAME = "YourActions";
-
-/** The columns that are the partner's to fill in, where the pack has them. */
-const OPEN_COLUMNS: readonly ColumnKey[] = ["status", "rag", "update", "updated"];
-
-/** Narrower than on the plan's own sheets: all columns of a pack stand on one page. */
-const WIDTHS: ReadonlyMap<string, number> = new Map([
-  ["action", 42],
-  ["lead", 20],
-  ["partners", 22],
-  ["byWhen", 13],
-  ["measure", 28],
-  ["update", 44],
-]);
-
-/** A column of the pack: one of the plan's, or one that says what the pack needs said. */
-type PackColumn = TableColumn<PackRow>;
-
-interface PackRow extends ActionRow {
-  readonly shared: SharedAction;
-}
-
-/** How an agency has part in an action, in words. */
-function roleWords({ role, joint }: SharedAction): string {
-  if (role === "support") return "Support";
-  return joint ? "Joint lead" : "Lead";
-}
-
-function said(heading: string, width: number, words: (shared: SharedAction) => string): PackColumn {
-  const cell = ({ shared }: PackRow): DesignCell => textCell(words(shared), STYLES.body);
-  return { key: `pack:${heading}`, heading, width, style: STYLES.body, upkeep: "ours", cell };
-}
-
-const OWN_COLUMNS: readonly PackColumn[] = [
-  said(PACK_HEADINGS.priority, 20, ({ priority }) => priorityWords(priority)),
-  said(PACK_HEADINGS.role, 10, roleWords),
-];
-
-function isOpen(key: string): boolean {
-  return OPEN_COLUMNS.some((open) => open === key);
-}
-
-/** A column of the plan as the pack has it: open ones tinted and unlocked. */
-function packColumn(column: TableColumn<ActionRow>): PackColumn {
-  const width = WIDTHS.get(column.key) ?? column.width;
-  if (!isOpen(column.key)) return { ...column, width };
-  const cell: PackColumn["cell"] = (row, place) => {
-    const made = column.cell(row, place);
-    return { ...made, style: { ...made.style, ...OPEN } };
-  };
-  return { ...column, width, style: { ...column.style, ...OPEN }, cell };
-}
-
-/** Ref first, so that it stays in sight; then priority and role, what the plan says, what is to be filled in, and the ID out of sight. */
-function columnsOf({ share, plan }: PackInput): readonly PackColumn[] {
-  const [first] = plan.priorities;
-  if (first === undefined) return [];
-  const headings = plan.priorities.flatMap((priority) => priority.columns);
-  const whole: KnownPriority = { ...first, id: "", actions: share.actions.map(({ action }) => action), columns: headings };
-  const [ref, ...rest] = actionColumns(whole).map(packColumn);
-  const closed = rest.filter(({ key }) => !isOpen(key) && key !== "id");
-  const open = rest.filter(({ key }) => isOpen(key));
-  const id = rest.filter(({ key }) => key === "id");
-  return [...(ref === undefined ? [] : [ref]), ...OWN_COLUMNS, ...closed, ...open, ...id];
-}
 
 /** A sheet of the pack with what its record has to keep. */
 export interface YourActions {
@@ -156,7 +88,7 @@ function headingCells({ fingerprint: { agency, round, due }, plan }: PackInput):
 
 /** The sheet of an agency's actions: those it leads by priority, then those it supports; what it is to fill in is open, the rest protected. */
 export function yourActionsSheet(input: PackInput): YourActions {
-  const columns = columnsOf(input);
+  const columns = packColumns(input);
   const cells = tableCells(columns, input);
   const bottom = HEADER_ROW + Math.max(cells.length, 1);
   const box = { top: HEADER_ROW, left: 0, bottom, right: columns.length - 1 };

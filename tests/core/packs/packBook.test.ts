@@ -102,6 +102,20 @@ describe("the actions of a pack", () => {
     expect(ACTIONS.columns[headingsOf(ACTIONS).indexOf("Action ID")]?.hidden).toBe(true);
   });
 
+  test("have headings that differ, whatever the plan's own columns are called", () => {
+    const extra = [
+      { heading: "Priority", text: "High" },
+      { heading: "Your role", text: "Chair" },
+    ];
+    const priorities = PRIORITIES.map((priority) => ({
+      ...priority,
+      actions: priority.actions.map((action) => ({ ...action, extra })),
+    }));
+    const headings = headingsOf(sheetOf(inputOf(priorities), "Your actions")).map((heading) => heading.toLowerCase());
+    expect(headings).toEqual(expect.arrayContaining(["priority", "priority 2", "your role", "your role 2"]));
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
   test("are recorded as they are shown", () => {
     const { sheets, names } = packBook(inputOf());
     const record = readRecord({ grids: sheets.map(gridOfDesign), names });
