@@ -40,7 +40,7 @@ export async function keepLayout(workbook: Workbook, { content }: PlanInHand, la
 
 /** How many priorities and actions an export holds. */
 export function exportCounts({ reading }: PlanInHand, choices: ExportChoices): Omit<ExportReport, "sheet"> {
-  const priorities = chosenPriorities(reading.plan.priorities, choices);
+  const priorities = chosenPriorities(reading.plan, choices);
   return { priorities: priorities.length, actions: priorities.reduce((sum, { actions }) => sum + actions.length, 0) };
 }
 

@@ -49,7 +49,7 @@ function mainSections(input: PrintInput, printing: Printing): readonly PrintSect
   const { layout } = printing;
   const { reading, choices } = input;
   if (layout.shows !== "actions" && layout.shows !== "cards") return [tableSection(layout.shows, reading, printing, [])];
-  const priorities = chosenPriorities(reading.plan.priorities, choices);
+  const priorities = chosenPriorities(reading.plan, choices);
   if (priorities.every(isOnlyNamed)) return priorityList(priorities);
   const columns = actionColumns(priorities, choices.columns, printing);
   if (layout.shows === "cards") return priorities.map((priority) => cardSection(priority, printing));

@@ -154,6 +154,15 @@ describe("an export", () => {
     expect(shown).not.toContain("Priority 1: Road safety");
   });
 
+  test("finds an agency under every name that the membership gives it", () => {
+    const member = { ...{ address: null, contact: null, phone: null, email: null, web: null }, at: "'M'!A2" };
+    const reading = aReading([aPriority({ actions: [anAction({ lead: ["LBC"] }), anAction({ action: "Two" })] })], {
+      members: [{ ...member, name: "Larkmoor Borough Council", alsoKnownAs: ["LBC"] }],
+    });
+    const shown = valuesOf(sheetOf(exported(reading, "action-table", EMPTY, { agencies: ["larkmoor borough council"] }))).flat();
+    expect([shown.includes("Meet every month"), shown.includes("Two")]).toEqual([true, false]);
+  });
+
   test("shows a priority as a card: its own words, its actions, measures and agencies", () => {
     const shown = valuesOf(sheetOf(exported(READING, "priority-card")));
     expect(shown).toContainEqual(["Activities", "• 1.1 Meet every month\n• 1.10 Fit cameras"]);
