@@ -8,7 +8,7 @@ import { decideAll } from "../core/returns/decisions";
 import type { AcceptKey } from "../core/returns/decisions";
 import type { ReturnFile } from "../core/returns/returnReading";
 import { sayReturnFinding } from "../core/returns/sayReturnFinding";
-import { readContent } from "../xlsx/readGrids";
+import { readReturnFile } from "../xlsx/readGrids";
 import type { Job, NamedBytes, Said } from "./commands";
 import { comparisonJson, comparisonText, leftOver } from "./mergeText";
 import { nearestWord } from "./nearestWord";
@@ -52,10 +52,10 @@ async function readFiles(files: readonly NamedBytes[], { watch }: Job): Promise<
   const unread: Unread[] = [];
   for (const [done, { name, bytes }] of namedApart(files).entries()) {
     watch.progress?.({ what: name, done, of: files.length });
-    const content = await readContent(bytes, name);
-    if (content.ok) read.push({ name, content: content.value });
+    const file = await readReturnFile(bytes, name);
+    if (file.ok) read.push(file.value);
     else {
-      const { says, todo } = sayTrouble(content.trouble);
+      const { says, todo } = sayTrouble(file.trouble);
       unread.push({ file: name, message: `${says} ${todo}` });
     }
   }

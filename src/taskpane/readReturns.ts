@@ -5,8 +5,9 @@ import { withAnswers } from "../app/readPlan";
 import type { WorkbookContent } from "../core/grid/grid";
 import type { Answers } from "../core/plan/answers";
 import type { IsoDay } from "../core/plan/plan";
+import { pastedReturn } from "../core/returns/pastedReturns";
 import type { ReturnFile } from "../core/returns/returnReading";
-import { readContent } from "../xlsx/readGrids";
+import { readReturnFile } from "../xlsx/readGrids";
 
 /** Everything that is needed to read and compare a batch of returns, as plain data that can go to a worker. */
 export interface ReturnsRequest {
@@ -25,16 +26,11 @@ export async function readReturns(request: ReturnsRequest, progress: Progress): 
   const unread: UnreadReturn[] = [];
   for (const [at, file] of files.entries()) {
     progress({ what: `Reading ${file.name}`, done: at, of: files.length });
-    const outcome = await readContent(new Uint8Array(await file.arrayBuffer()), file.name);
-    if (outcome.ok) read.push({ name: file.name, content: outcome.value });
+    const outcome = await readReturnFile(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (outcome.ok) read.push(outcome.value);
     else unread.push({ file: file.name, trouble: outcome.trouble });
   }
   progress({ what: "Comparing with the plan", done: files.length, of: files.length });
-  const pasted = sheets.flatMap((title) => pastedReturn(content, title));
+  const pasted = sheets.map((title) => pastedReturn(content, title)).filter((file) => file !== null);
   return { comparison: compareReturns(withAnswers({ content }, answers), [...read, ...pasted], today), unread };
-}
-
-function pastedReturn({ grids }: WorkbookContent, title: string): readonly ReturnFile[] {
-  const grid = grids.find(({ sheet }) => sheet === title);
-  return grid === undefined ? [] : [{ name: title, content: { grids: [grid], names: [] } }];
 }

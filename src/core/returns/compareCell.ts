@@ -25,6 +25,7 @@ export interface ThreeWays {
 export interface CompareContext {
   readonly index: PlanIndex;
   readonly issuedOn: IsoDay | null;
+  readonly formulas: ReadonlySet<string>;
   readonly today: IsoDay;
 }
 

@@ -19,6 +19,8 @@ export interface ChangedCell {
   readonly issued: string | null;
   readonly returned: ReturnedCell;
   readonly isOpen: boolean;
+  /** Cells of the file whose text is what a formula shows. */
+  readonly formulas: ReadonlySet<string>;
   readonly index: PlanIndex;
   /** The day of the issue, and today: an update is of a day between them. */
   readonly issuedOn: IsoDay | null;
@@ -106,8 +108,8 @@ const FORMULA =
   /^\s*(?:=|@\s*[A-Za-z.]+\s*\(|[+-]\s*(?:[A-Za-z.]+\s*\(|\d[\d.]*\s*[-+*/^|]))|^[^\n]{0,40}\bcmd\s*\||\|\s*'[^']*'\s*!/;
 const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 
-const formula: Look = ({ returned }) =>
-  FORMULA.test(returned.text.slice(0, 400)) || ERROR.test(returned.text)
+const formula: Look = ({ returned, formulas }) =>
+  formulas.has(returned.at) || FORMULA.test(returned.text.slice(0, 400)) || ERROR.test(returned.text)
     ? { why: "formula", code: "formula-typed", facts: { found: short(returned.text) } }
     : null;
 

@@ -7,6 +7,10 @@ export interface ReturnFile {
   /** The file's name, or the sheets' where they were pasted into the plan's own workbook. */
   readonly name: string;
   readonly content: WorkbookContent;
+  /** The program that says it saved the file last; null or left out where nobody knows. */
+  readonly program?: string | null;
+  /** Cells whose text is what a formula shows ('Sheet'!E7); left out where nobody looked. */
+  readonly formulas?: ReadonlySet<string>;
 }
 
 /** A cell of a returned row: where it stands in the partner's file ('Sheet'!E7), what it shows and what it holds. */

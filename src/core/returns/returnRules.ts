@@ -204,9 +204,10 @@ export const RETURN_RULES = {
   },
   // The file
   "sheet-renamed": { level: "note", says: "The sheet is called “{found}”.", todo: "Nothing." },
+  "other-program": { level: "note", says: "The file was saved by {found}.", todo: "Nothing." },
   "table-gone": {
     level: "note",
-    says: "The file was saved by another program: its tables are plain cells.",
+    says: "The tables of the pack are plain cells now, as some programs make them.",
     todo: "Nothing.",
   },
 } as const satisfies Record<string, ReturnRule>;

@@ -1,9 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import type { CellValue, WorkbookContent } from "../../../src/core/grid/grid";
+import type { CellValue, Grid, WorkbookContent } from "../../../src/core/grid/grid";
 import type { ComparedReturn } from "../../../src/core/returns/comparison";
+import { compareFiles } from "../../../src/core/returns/compareFiles";
+import { NO_ROUNDS } from "../../../src/core/returns/firstQuestions";
+import { pastedReturn, pastedSheets } from "../../../src/core/returns/pastedReturns";
+import { planIndex } from "../../../src/core/returns/planIndex";
 import { fileOf, filled, larkmoor, packOf } from "../../support/aReturn";
 import type { TestPack } from "../../support/aReturn";
-import { codesOf, comparedFiles, comparedOne, linesOf } from "../../support/comparedReturns";
+import { COMPARED_ON, codesOf, comparedFiles, comparedOne, linesOf } from "../../support/comparedReturns";
 import { wordGrid } from "../../support/wordGrid";
 
 const plan = larkmoor();
@@ -249,5 +253,35 @@ describe("files", () => {
     expect(one && codesOf(one)[0]).toBe("whole-plan");
     expect(one && linesOf(one)).toEqual([]);
     expect(one?.actions).toHaveLength(5);
+  });
+
+  test("say which other program saved them, and cells that hold formulas are asked", () => {
+    const file = { name: "a.xlsx", content: fileOf(pack), program: "LibreOffice/24.2", formulas: new Set(["'Your actions'!H5"]) };
+    const [one] = compareFiles([file], planIndex(plan.reading, plan.content), NO_ROUNDS, COMPARED_ON).returns;
+    expect(one && linesOf(one)).toEqual([DONE[0], `${DONE[1] ?? ""} | formula`]);
+    expect(one?.findings.find(({ code }) => code === "other-program")?.facts).toEqual({ found: "LibreOffice/24.2" });
+  });
+});
+
+describe("sheets pasted into the plan's own workbook", () => {
+  const [sheet, record] = fileOf({ ...pack, sheet: "Your actions (2)" }).grids;
+  const pasted = (grids: readonly (Grid | undefined)[]): WorkbookContent => ({
+    ...plan.content,
+    grids: [...plan.content.grids, ...grids.filter((grid) => grid !== undefined)],
+  });
+
+  test("are told from our own and the officer's by their IDs", () => {
+    expect(pastedSheets(pasted([sheet, record, wordGrid("Notes", [["A0001 is late"]])]))).toEqual(["Your actions (2)"]);
+    expect(pastedSheets(plan.content)).toEqual([]);
+  });
+
+  test("are compared with what was issued where the record came along, and asked where it did not", () => {
+    const whole = pasted([sheet, record]);
+    const [one, other] = [whole, pasted([sheet])].map((content) => {
+      const file = pastedReturn(content, "Your actions (2)");
+      return file === null ? undefined : comparedFiles({ ...plan, content }, [file.content])[0];
+    });
+    expect(one && linesOf(one)).toEqual(DONE);
+    expect(other && linesOf(other)).toEqual(DONE.map((line) => `${line} | no-fingerprint`));
   });
 });
