@@ -3,6 +3,7 @@ import type { ReplacedSheet } from "./bookPlan";
 import type { Capabilities } from "./capabilities";
 import { looksOfStyle } from "./cellLooks";
 import { cellSteps, placedCells } from "./cellSteps";
+import { chartSteps } from "./chartSteps";
 import { frameSteps } from "./frameSteps";
 import { BYTES_AN_ACTION } from "./limits";
 import { lookSteps } from "./lookSteps";
@@ -26,6 +27,7 @@ export function newSheetSteps(design: SheetDesign, capabilities: Capabilities): 
     ...design.validations.map((validation) => validationStep(title, validation.box, excelValidation(validation))),
     ...conditionSteps(title, design.conditionalFormats.map(conditionOf)),
     ...frameSteps(title, design),
+    ...chartSteps(title, design.charts ?? []),
   ];
 }
 

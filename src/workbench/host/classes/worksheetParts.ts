@@ -1,6 +1,7 @@
 import type { Member } from "../wire/hostObject";
 import { hostObject, part } from "../wire/hostObject";
 import { AUTO_FILTER } from "./autoFilter";
+import { CHARTS } from "./charts";
 import { listeners } from "./eventMembers";
 import { FREEZE_PANES } from "./freezePanes";
 import { NAMES, NamesRef } from "./names";
@@ -13,6 +14,7 @@ import { WORKSHEET_PROTECTION } from "./worksheetProtection";
 /** The objects and events that belong to a sheet. */
 export const WORKSHEET_PARTS: Readonly<Record<string, Member<SheetRef>>> = {
   names: part("1.4", ({ id }) => hostObject(NAMES, new NamesRef(id))),
+  charts: part("1.1", (ref) => hostObject(CHARTS, ref)),
   tables: part("1.1", ({ id }) => hostObject(TABLES, new TablesRef(id))),
   freezePanes: part("1.7", (ref) => hostObject(FREEZE_PANES, ref)),
   pageLayout: part("1.9", (ref) => hostObject(PAGE_LAYOUT, ref)),

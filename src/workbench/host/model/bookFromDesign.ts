@@ -1,4 +1,5 @@
 import type { BookDesign, DesignCell, SheetDesign } from "../../../core/design/sheetDesign";
+import { chartFromDesign } from "./hostChart";
 import { HostBook } from "./hostBook";
 import type { HostCell } from "./hostCell";
 import { DEFAULT_PRINT } from "./hostPrint";
@@ -35,6 +36,7 @@ function fillSheet(book: HostBook, sheet: HostSheet, design: SheetDesign): void 
     firstColumn: false,
     lastColumn: false,
   }));
+  sheet.state.charts = (design.charts ?? []).map((chart) => chartFromDesign(chart, chartId(book)));
   sheet.state.conditionalFormats = design.conditionalFormats.map((format) => ({ ...format, id: conditionalFormatId(book) }));
   sheet.state.print = design.print === null ? null : { ...DEFAULT_PRINT, ...design.print };
   sheet.state.protection = design.protection === null ? null : { ...design.protection, password: null };
@@ -52,6 +54,11 @@ function fillCells(sheet: HostSheet, design: SheetDesign): void {
 /** The cell that a design's cell describes. */
 export function cellFromDesign({ value, formula, style, link }: DesignCell): HostCell {
   return { value, formula: formula ?? null, style: style ?? {}, link: link ?? null };
+}
+
+/** An id for a new chart, in Excel's form. */
+export function chartId(book: HostBook): string {
+  return `{00000000-0000-4000-A000-${String(book.nextNumber()).padStart(12, "0")}}`;
 }
 
 /** An id for a new conditional format, in Excel's form. */

@@ -12,6 +12,7 @@ import type {
 import type { DefinedName } from "../../../core/grid/grid";
 import { WHOLE_SHEET } from "./boxes";
 import type { HostBook } from "./hostBook";
+import { chartToDesign } from "./hostChart";
 import type { HostCell } from "./hostCell";
 import type { HostPrint } from "./hostPrint";
 import type { HostConditionalFormat, HostProtection, HostSheet } from "./hostSheet";
@@ -48,6 +49,7 @@ function sheetToDesign(sheet: HostSheet, key: SheetKey | null): SheetDesign {
     freeze: state.freeze,
     print: state.print === null ? null : printToDesign(state.print),
     protection: state.protection === null ? null : protectionToDesign(state.protection),
+    ...(state.charts.length === 0 ? {} : { charts: state.charts.map(chartToDesign) }),
   };
 }
 

@@ -12,6 +12,7 @@ import { boundingBox, intersection } from "./boxes";
 import type { HostFilter } from "./filters";
 import type { HostCell } from "./hostCell";
 import { EMPTY_CELL, isBlank, isUntouched } from "./hostCell";
+import type { HostChart } from "./hostChart";
 import type { HostPrint } from "./hostPrint";
 import type { HostTable } from "./hostTable";
 
@@ -41,6 +42,7 @@ export interface SheetState {
   rowSizes: ReadonlyMap<number, DesignRow>;
   merges: readonly Box[];
   tables: readonly HostTable[];
+  charts: readonly HostChart[];
   validations: readonly HostValidation[];
   conditionalFormats: readonly HostConditionalFormat[];
   freeze: { readonly rows: number; readonly columns: number };
@@ -63,6 +65,7 @@ function emptyState(title: string): SheetState {
     rowSizes: new Map(),
     merges: [],
     tables: [],
+    charts: [],
     validations: [],
     conditionalFormats: [],
     freeze: { rows: 0, columns: 0 },
