@@ -2,7 +2,8 @@ import type { IStylesOptions } from "docx";
 
 /** Sizes are in half-points, spacings in twentieths of a point, as Word counts them. Colours are those of our sheets. */
 const INK = "1F3864";
-const FONT = "Calibri";
+/** Arial, or a face of the same widths, is on every machine: pages break alike, and the page numbers of the contents stay right. */
+const FONT = "Arial";
 
 /** A point of a list: the reference that paragraphs name. */
 export const POINTS = "points";
@@ -43,7 +44,8 @@ export const WORD_STYLES = {
       paragraph: { keepNext: true, spacing: { after: 120 } },
     },
     { id: "Cell", name: "Cell", basedOn: "Normal", run: { size: 20 }, paragraph: { spacing: { after: 40 } } },
-    { id: "CellHeading", name: "Cell heading", basedOn: "Cell", run: { bold: true }, paragraph: { keepNext: true } },
+    { id: "CellHeading", name: "Cell heading", basedOn: "Cell", run: { bold: true } },
+    { id: "TableHeading", name: "Table heading", basedOn: "CellHeading", paragraph: { keepNext: true } },
     // Not a heading style: the contents must not list themselves.
     { id: "ContentsTitle", name: "Contents title", basedOn: "Normal", run: { size: 32, bold: true, color: INK } },
     {

@@ -47,9 +47,15 @@ function running(left: string, right: readonly TextRun[], width: number): Paragr
   });
 }
 
+/** Whether a title says whose plan it is: then the head of a page need not say it twice. */
+function names(title: string, organisation: string): boolean {
+  return title.toLowerCase().includes(organisation.toLowerCase());
+}
+
 /** The set-up of pages that lie alike: paper, margins, and the partnership, title, date and page at their head and foot. */
 export function pageSetup(document: PrintDocument, orientation: Orientation): Omit<ISectionOptions, "children"> {
   const { title, organisation, asAt, paper } = document;
+  const left = organisation === null || names(title, organisation) ? title : organisation;
   const width = textWidth(document, orientation);
   const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN };
   const lies = orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
@@ -58,7 +64,7 @@ export function pageSetup(document: PrintDocument, orientation: Orientation): Om
     properties: { type: SectionType.NEXT_PAGE, page: { size: { ...PAPERS[paper], orientation: lies }, margin } },
     headers: {
       default: new Header({
-        children: [running(organisation ?? title, organisation === null ? [] : [new TextRun({ text: safeText(title) })], width)],
+        children: [running(left, left === title ? [] : [new TextRun({ text: safeText(title) })], width)],
       }),
     },
     footers: { default: new Footer({ children: [running(`As at ${dayWords(asAt)}`, page, width)] }) },

@@ -14,7 +14,7 @@ export function wordWidths(table: PrintTable, width: number): readonly number[] 
 }
 
 interface CellLook {
-  readonly style: "Cell" | "CellHeading";
+  readonly style: "Cell" | "CellHeading" | "TableHeading";
   readonly fill: string | null;
   readonly colour: string | null;
 }
@@ -42,7 +42,7 @@ function wordCell(lines: readonly string[], look: CellLook, width: number, isLis
   return new TableCell({ ...base, shading: { type: ShadingType.CLEAR, fill: look.fill, color: "auto" } });
 }
 
-const HEADER: CellLook = { style: "CellHeading", fill: TABLE_LOOK.header.fill, colour: TABLE_LOOK.header.text };
+const HEADER: CellLook = { style: "TableHeading", fill: TABLE_LOOK.header.fill, colour: TABLE_LOOK.header.text };
 
 /** A table of the plan in Word, as wide as told (twentieths of a point): its header row is repeated on each page and no row is split. */
 export function wordTable(table: PrintTable, width: number): Table {

@@ -1,17 +1,22 @@
 import { Document, LevelFormat, Packer } from "docx";
 import type { ISectionOptions } from "docx";
 import { estimatePageNumbers } from "docx/layout";
-import type { PrintDocument } from "../core/layouts/printDocument";
+import type { PrintDocument, PrintSection } from "../core/layouts/printDocument";
 import { safeText } from "./safeText";
 import { POINTS, WORD_STYLES } from "./wordLook";
 import { orientationOf, pageSetup, textWidth } from "./wordPages";
 import { contentsPage, sectionParts, titlePage } from "./wordParts";
 
+/** The part that a heading stands over: a part that is a heading alone lies as the one after it, or they would be torn apart. */
+function headed(sections: readonly PrintSection[], from: number): PrintSection | undefined {
+  return sections.slice(from).find(({ blocks }) => blocks.length > 0);
+}
+
 /** The pages of the plan: parts that lie alike stand in one section of the document. */
 function planPages(document: PrintDocument): readonly ISectionOptions[] {
   const pages: { readonly lies: "portrait" | "landscape"; readonly children: ISectionOptions["children"][number][] }[] = [];
-  for (const section of document.sections) {
-    const lies = orientationOf(section, document);
+  for (const [at, section] of document.sections.entries()) {
+    const lies = orientationOf(headed(document.sections, at) ?? section, document);
     const parts = sectionParts(section, textWidth(document, lies));
     const last = pages.at(-1);
     if (last?.lies === lies) last.children.push(...parts);
