@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { overviewOf, writeOverview } from "../../../src/app/overview";
 import { takeSnapshot } from "../../../src/app/takeSnapshot";
+import { blankSheet } from "../../../src/core/design/blankSheet";
+import { rowsOf as rowsOfCells, type CellAt } from "../../../src/core/design/designCells";
+import { RESULT_WORDS } from "../../../src/core/overview/targetFigures";
 import type { PlanFigures } from "../../../src/core/overview/planFigures";
 import { dayOfSerial } from "../../../src/core/plan/days";
 import { createCalculator, type Calculator } from "../../../src/workbench/calc/createCalculator";
@@ -104,4 +107,68 @@ describe.each(SAMPLES)("the Overview of %s", (name) => {
     expect(rows).toHaveLength(20);
     expect(rows.find(([ref]) => ref === "2.4")?.slice(7, 8)).toEqual(["Complete"]);
   });
+});
+
+/** The sample with targets on its Targets sheet: measure, baseline, target, actual and the officer's word. */
+const TARGETS = [
+  ["Reduce reports of nuisance bikes", 120, 100, 95, null],
+  ["Residents who feel safe", 0.75, 0.8, 0.79, null],
+  ["Burglaries", 200, "Reduce by 5%", 190, null],
+  ["Fires set on purpose", 30, "Reduce", 31, null],
+  ["Cases closed in time", 0.6, "80% or more", "about 85%", null],
+  ["Young people helped", 40, 40, 41, null],
+  ["Mediators trained", 4, 8, 7, "Met"],
+  ["Referrals", 0, 10, 12, null],
+] as const;
+
+async function withTargets(): Promise<FileWorkbook> {
+  const workbook = await builtFile(sample(SAMPLES[0] ?? ""));
+  const { content } = await inHandOf(workbook);
+  const grid = content.grids.find(({ sheet }) => sheet === "Targets");
+  const table = grid?.tables[0];
+  if (grid === undefined || table === undefined) throw new Error("no Targets");
+  const { top } = table.box;
+  const rows = TARGETS.flatMap(([measure, baseline, target, actual, status], at) =>
+    [measure, null, null, baseline, target, actual, null, status].map((value, column): CellAt => {
+      const format = measure.startsWith("Residents") && typeof value === "number" ? { format: "0%" } : {};
+      return { row: top + 1 + at, column, cell: { value, style: format } };
+    }),
+  );
+  const box = { ...table.box, bottom: top + TARGETS.length };
+  const design = {
+    ...blankSheet(grid.sheet),
+    key: "targets",
+    rows: rowsOfCells(rows.filter(({ cell }) => cell.value !== null)),
+    tables: [{ name: table.name, box, style: null, filterButtons: true, bandedRows: false }],
+  } as const;
+  const written = await workbook.write({ sheets: [design], names: [] });
+  if (!written.ok) throw new Error(written.trouble.code);
+  return workbook;
+}
+
+test("targets come to the same results when calculated, and follow a new actual", async () => {
+  const workbook = await withTargets();
+  expect(await writeOverview(workbook, await inHandOf(workbook), today)).toMatchObject({ ok: true });
+  const results = (sheet: HostSheet) => rowsOf(sheet, "OverviewTargets").map((row) => [row[5], row[6]]);
+  const worked = (figures: PlanFigures) =>
+    figures.targets.map(({ better, result }) => {
+      const words = { bigger: "Bigger", smaller: "Smaller" } as const;
+      return [better === null ? "Not known" : words[better], RESULT_WORDS[result]];
+    });
+  const before = await compare(workbook);
+  expect(results(before)).toEqual(worked(overviewOf(await inHandOf(workbook), today)));
+  expect(results(before).map(([, result]) => result)).toEqual([
+    "Met",
+    "Missed",
+    "Met",
+    "Missed",
+    "Not known",
+    "Not known",
+    "Met",
+    "Met",
+  ]);
+  const at = { sheet: "Targets", cell: "F5", before: 95, after: 101, why: "a test" };
+  expect(await workbook.patch([at])).toMatchObject({ ok: true });
+  const after = await compare(workbook);
+  expect(results(after)[0]).toEqual(["Smaller", "Missed"]);
 });

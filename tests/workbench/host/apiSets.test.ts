@@ -43,7 +43,7 @@ describe("what is above the declared API set", () => {
 describe("what the stand-in does not know", () => {
   const unknown: readonly (readonly [string, (context: Excel.RequestContext) => unknown])[] = [
     ["Workbook.Comments", ({ workbook }) => workbook.comments.getCount()],
-    ["Worksheet.Charts", ({ workbook }) => workbook.worksheets.getActiveWorksheet().charts.getCount()],
+    ["Worksheet.Shapes", ({ workbook }) => workbook.worksheets.getActiveWorksheet().shapes.getCount()],
     ["Worksheet.Copy", ({ workbook }) => workbook.worksheets.getActiveWorksheet().copy("End")],
     ["Range.Sort", ({ workbook }) => workbook.getSelectedRange().sort.apply([])],
     ["Range.RemoveDuplicates", ({ workbook }) => workbook.getSelectedRange().removeDuplicates([0], true)],
