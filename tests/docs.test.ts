@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { checksPage } from "../scripts/docs/checksPage";
 import { columnsPage } from "../scripts/docs/columnsPage";
+import { layoutsPage } from "../scripts/docs/layoutsPage";
 
 const inDocs = readdirSync("docs", { recursive: true, encoding: "utf8" }).map((name) => join("docs", name));
 const PAGES = [...readdirSync(".", { encoding: "utf8" }), ...inDocs].filter((name) => name.endsWith(".md"));
@@ -28,6 +29,10 @@ test("docs/columns.md is made from the tables as they stand (npm run docs)", () 
 
 test("docs/checks.md is made from the rules as they stand (npm run docs)", () => {
   expect(readFileSync("docs/checks.md", "utf8")).toBe(checksPage());
+});
+
+test("docs/layouts.md is made from the layouts as they stand (npm run docs)", () => {
+  expect(readFileSync("docs/layouts.md", "utf8")).toBe(layoutsPage());
 });
 
 test("CONTRIBUTING names every script that there is, and no other", () => {

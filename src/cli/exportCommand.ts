@@ -100,6 +100,8 @@ export async function exportTo(job: Job): Promise<Outcome<Said>> {
   if (!made.ok) return made;
   const { priorities, actions } = exportCounts(inHand, choices);
   const amount = `${plural(priorities, "priority", "priorities")} with ${plural(actions, "action", "actions")}`;
-  const words = `Exported ${amount} in the layout ${choices.layout}.\n`;
+  const { shows, name } = LAYOUTS[choices.layout];
+  const isOfActions = shows === "actions" || shows === "cards";
+  const words = isOfActions ? `Exported ${amount} in the layout ${choices.layout}.\n` : `Exported: ${name}.\n`;
   return { ok: true, value: { words, json: { ...choices, counts: { priorities, actions } }, made: made.value } };
 }

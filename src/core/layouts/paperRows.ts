@@ -6,6 +6,9 @@ import type { Box } from "../grid/a1";
 /** The least height of a line of its own, in points; merged cells are not fitted by Excel, so that theirs is set. */
 const LINE = 20;
 
+/** Other programs set merged text wider than Excel does, and do not fit the row to it: it is counted on in part. */
+const SURE = 0.9;
+
 const DEFAULT_HEIGHT = 15;
 
 /** Rows of a sheet put below one another, with their heights. */
@@ -46,7 +49,7 @@ export class PaperRows {
         this.cells.push({ row, column, cell: column === left ? textCell(text, style) : { value: null, style } });
       }
       if (right > left) this.merges.push({ top: row, bottom: row, left, right });
-      const width = this.widthOf(left, right);
+      const width = this.widthOf(left, right) * SURE;
       height = Math.max(height, fittedHeight([textCell(text, style)], [{ width, hidden: false }], () => false) ?? 0);
     }
     this.end(height, height);

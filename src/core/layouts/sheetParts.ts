@@ -12,13 +12,20 @@ import { pointLines, sheetCell, statusStyle } from "./sheetCells";
 /** Cards taller than this, in points, go on in the next row: Excel shows no row higher than 409. */
 const TALLEST_CARD = 360;
 
+/** The column (from 0) at which the right half of a sheet begins, by width. */
+function middleOf(paper: PaperRows, columns: number): number {
+  const half = paper.widthOf(0, columns - 1) / 2;
+  const at = Array.from({ length: columns }, (_, column) => column).findIndex((column) => paper.widthOf(0, column) >= half);
+  return Math.min(Math.max(at + 1, 1), columns - 1);
+}
+
 /** What runs along the top of a sheet: the organisation at the left, the time at the right. */
 export function addRunningHead(paper: PaperRows, document: PrintDocument, columns: number): void {
   const time = [document.period === null ? "" : periodWords(document.period), `as at ${dayWords(document.asAt)}`];
   const words = time.filter((part) => part !== "").join(" · ");
   const right = { ...STYLES.subtitle, wrap: true, horizontal: "right" } as const;
   const left = { ...STYLES.subtitle, wrap: true } as const;
-  const middle = Math.ceil(columns / 2);
+  const middle = middleOf(paper, columns);
   if (document.organisation === null || columns < 2) {
     paper.line([document.organisation ?? "", words].filter((part) => part !== "").join(" · "), left);
     return;
@@ -37,7 +44,7 @@ function keyWords({ label, colour, meaning }: KeyStatus): string {
 
 /** The key: word, meaning and colour together, two statuses a row. */
 export function addKey(paper: PaperRows, key: readonly KeyStatus[], columns: number): void {
-  const middle = Math.ceil(columns / 2);
+  const middle = middleOf(paper, columns);
   for (let at = 0; at < key.length; at += 2) {
     const parts = key.slice(at, at + 2).map((status, side) => ({
       text: keyWords(status),
