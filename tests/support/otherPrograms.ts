@@ -49,3 +49,24 @@ export function throughLibreOffice(bytes: Uint8Array): Uint8Array {
     return new Uint8Array(readFileSync(join(out, "file.xlsx")));
   });
 }
+
+/** A Word document as LibreOffice shows it: its HTML, and the text of every page that it prints. */
+export interface ShownDocument {
+  readonly html: string;
+  readonly pages: readonly string[];
+}
+
+/** Whether pages of a PDF can be read on this machine. */
+export const hasPdfText = spawnSync("pdftotext", ["-v"]).status === 0;
+
+/** A Word document after LibreOffice has opened it. Needs pdftotext. */
+export function shownByLibreOffice(bytes: Uint8Array): ShownDocument {
+  return inFolder((folder) => {
+    const file = join(folder, "file.docx");
+    writeFileSync(file, bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    for (const kind of ["html", "pdf"]) ran("soffice", [profile, "--headless", "--convert-to", kind, "--outdir", folder, file]);
+    const pages = ran("pdftotext", ["-layout", join(folder, "file.pdf"), "-"]).split("\f");
+    return { html: readFileSync(join(folder, "file.html"), "utf8"), pages };
+  });
+}
