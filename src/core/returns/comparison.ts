@@ -44,7 +44,7 @@ export interface ComparedCell {
   readonly asked: readonly WhyAsked[];
 }
 
-/** One action as one return has it; only cells that are not unchanged stand here. */
+/** One action as one return has it; only cells that are not unchanged stand here, and none where nothing happened to the row. */
 export interface ComparedAction {
   readonly id: string;
   readonly ref: string | null;

@@ -30,7 +30,13 @@ export function looseRows(content: WorkbookContent): readonly RawRow[] {
       // Merged and folded rows say their action only through the reading.
       const where = cells.get("action")?.at ?? action.at;
       cells.set("action", { at: where, text: action.action, value: action.action });
-      return { at: parsePlace(action.at) === null ? where : action.at, id: action.id ?? "", priority: title, cells };
+      return {
+        at: parsePlace(action.at) === null ? where : action.at,
+        id: action.id ?? "",
+        priority: title,
+        cells,
+        others: new Map(),
+      };
     }),
   );
 }

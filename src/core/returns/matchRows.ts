@@ -90,8 +90,8 @@ export function matchRows(raw: readonly RawRow[], wordings: Wordings, differs: (
   const findings = [...twice, ...matchByWording(lost, owners, matches, wordings)];
   const rows = raw.flatMap((row): ReturnedRow[] => {
     const match = matches.get(row);
-    const { at, priority, cells } = row;
-    return spare.has(row) ? [] : [{ at, id: match?.id ?? null, matchedBy: match?.by ?? null, priority, cells }];
+    const { at, priority, cells, others } = row;
+    return spare.has(row) ? [] : [{ at, id: match?.id ?? null, matchedBy: match?.by ?? null, priority, cells, others }];
   });
   return { rows, doubled, findings };
 }

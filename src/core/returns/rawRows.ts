@@ -1,5 +1,6 @@
 import { fullAddress, oneCell } from "../grid/a1";
 import { cellAt } from "../grid/grid";
+import type { Grid } from "../grid/grid";
 import type { ColumnKey } from "../plan/columns";
 import type { ReturnedCell } from "./returnReading";
 import type { ReturnColumns } from "./returnColumns";
@@ -12,10 +13,26 @@ export interface RawRow {
   readonly id: string;
   readonly priority: string | null;
   readonly cells: ReadonlyMap<ColumnKey, ReturnedCell>;
+  readonly others: ReadonlyMap<string, ReturnedCell>;
+}
+
+const NO_OTHERS: ReadonlyMap<string, ReturnedCell> = new Map();
+
+/** The cells of a row in columns that mean nothing to us, blank ones too; columns without a heading are left out. */
+function othersOf(grid: Grid, row: number, { others }: ReturnColumns): ReadonlyMap<string, ReturnedCell> {
+  if (others.length === 0) return NO_OTHERS;
+  return new Map(
+    others.flatMap(({ column, heading }): [string, ReturnedCell][] => {
+      const cell = cellAt(grid, row, column);
+      const at = fullAddress(grid.sheet, oneCell(row, column));
+      return heading === "" ? [] : [[heading, { at, text: cell?.text.trim() ?? "", value: cell?.value ?? null }]];
+    }),
+  );
 }
 
 /** The rows of a table in which anything stands that we know the column of, an ID among it. */
-export function rawRows(table: ReturnTable, { known, priority }: ReturnColumns): readonly RawRow[] {
+export function rawRows(table: ReturnTable, of: ReturnColumns): readonly RawRow[] {
+  const { known, priority } = of;
   const { grid, header, end } = table;
   const columns = [...known].map(([key, { column }]) => [key, column] as const);
   const all = columns.map(([, column]) => column);
@@ -38,6 +55,7 @@ export function rawRows(table: ReturnTable, { known, priority }: ReturnColumns):
       id,
       priority: said === "" ? null : said,
       cells,
+      others: othersOf(grid, row, of),
     });
   }
   return rows;

@@ -33,6 +33,8 @@ export interface ReturnedRow {
   /** What its own column of priorities says; null where the file has none. */
   readonly priority: string | null;
   readonly cells: ReadonlyMap<ColumnKey, ReturnedCell>;
+  /** Cells of columns that mean nothing to us, by their headings, folded: the plan's own among them. */
+  readonly others: ReadonlyMap<string, ReturnedCell>;
 }
 
 /** What was understood of a partner's file. */

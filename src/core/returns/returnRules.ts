@@ -164,6 +164,11 @@ export const RETURN_RULES = {
     says: "{column} was not theirs to fill in: “{expected}” became “{found}”.",
     todo: "Keep yours, unless the partner is right.",
   },
+  "own-column-changed": {
+    level: "ask",
+    says: "{column} says “{found}”, and the plan does not; it is not taken in.",
+    todo: "Copy it into the plan if it matters.",
+  },
   "cell-emptied": {
     level: "ask",
     says: "{column} was emptied; it said “{expected}”.",

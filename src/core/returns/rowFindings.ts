@@ -1,3 +1,5 @@
+import { foldHeading } from "../design/standing";
+import { foldedText } from "./foldedText";
 import { nameOf } from "./matchRows";
 import type { PackRecord } from "./packRecord";
 import type { PlanIndex } from "./planIndex";
@@ -43,6 +45,19 @@ function oneRow(
   return record !== null && !issued.has(id) ? returnFinding("not-issued", at, { ref, agency }) : null;
 }
 
+/** What was written into columns of the plan's own: they are no part of a return, but what stands there is told. */
+function ownColumns({ id, others }: ReturnedRow, { byId, ownHeadings }: PlanIndex): readonly ReturnFinding[] {
+  const extra = id === null ? [] : (byId.get(id)?.action.extra ?? []);
+  return [...others].flatMap(([heading, { at, text }]) => {
+    if (!ownHeadings.has(heading) || text === "") return [];
+    const field = extra.find((one) => foldHeading(one.heading) === heading);
+    const isSame = foldedText(text) === foldedText(field?.text ?? "");
+    return isSame
+      ? []
+      : [returnFinding("own-column-changed", at, { column: field?.heading ?? heading, found: text.slice(0, 120) })];
+  });
+}
+
 /** Whether the matched rows stand in another order than they were issued in. */
 function isReordered(rows: readonly ReturnedRow[], { actions }: PackRecord): boolean {
   const places = new Map(actions.map(({ id }, at) => [id, at]));
@@ -65,5 +80,6 @@ export function rowFindings(
     ...(added === 0 ? [] : [returnFinding("rows-added", null, { count: String(added) })]),
     ...(record !== null && isReordered(rows, record) ? [returnFinding("rows-reordered")] : []),
     ...rows.map((row) => oneRow(row, record, issued, index)).filter((finding) => finding !== null),
+    ...rows.flatMap((row) => ownColumns(row, index)),
   ];
 }
