@@ -76,6 +76,20 @@ async function comparedWith(inHand: PlanInHand, bytes: Uint8Array): Promise<read
   return [codes, cells + (one?.proposals.length ?? 0) + (one?.deleted.length ?? 0)];
 }
 
+/** A partner fills in its first action, in words of its own, and proposes another action. */
+const FILL_IN = `
+import datetime
+sheet = book["Your actions"]
+columns = {cell.value: cell.column for cell in sheet[4]}
+sheet.cell(5, columns["Status"]).value = "Complete"
+sheet.cell(5, columns["Update"]).value = "Finished in the second week of November."
+sheet.cell(5, columns["Updated"]).value = datetime.date(2026, 11, 23)
+proposed = book["New actions"]
+priority = sheet.cell(5, columns["Priority"]).value
+for column, text in enumerate([priority, "Meet the traders of the market once a month", "", "", "March 2027", ""], 1):
+    proposed.cell(5, column).value = text or None
+`;
+
 const whenOpenpyxl = hasOpenpyxl ? describe : describe.skip;
 const whenLibreOffice = hasLibreOffice && hasOpenpyxl ? describe : describe.skip;
 
@@ -93,6 +107,29 @@ whenOpenpyxl("a pack saved by openpyxl", () => {
       }
     },
   );
+});
+
+whenOpenpyxl("a pack filled in with openpyxl", () => {
+  test.each([
+    ["and saved by it", (bytes: Uint8Array) => bytes],
+    ...(hasLibreOffice ? [["and saved again by LibreOffice", throughLibreOffice] as const] : []),
+  ])("%s says just what was filled in, and what was proposed under its priority", async (_, through) => {
+    const { packs, inHand } = await packed("larkmoor-2025-26");
+    const [, bytes] = packs[0] ?? [];
+    const content = await contentOf(through(throughOpenpyxl(bytes ?? new Uint8Array(), FILL_IN).bytes));
+    const { returns } = compareReturns(inHand, [{ name: "pack.xlsx", content }], "2026-11-25");
+    const [first] = readRecord(content)?.actions ?? [];
+    const cells = returns.flatMap(({ actions }) => actions.flatMap(({ id, cells: own }) => own.map((cell) => ({ ...cell, id }))));
+    expect(cells.map(({ id, column, value, asked }) => [id, column, value, asked])).toEqual([
+      [first?.id, "status", "Complete", []],
+      [first?.id, "update", "Finished in the second week of November.", []],
+      [first?.id, "updated", 46349, []],
+    ]);
+    const proposals = returns.flatMap((one) =>
+      one.proposals.map(({ priorityId, texts }) => [priorityId, texts.get("action"), texts.get("byWhen")]),
+    );
+    expect(proposals).toEqual([[first?.priorityId, "Meet the traders of the market once a month", "March 2027"]]);
+  });
 });
 
 whenLibreOffice("a pack saved by LibreOffice", () => {
