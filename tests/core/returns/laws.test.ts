@@ -5,6 +5,7 @@ import type { ComparedReturn } from "../../../src/core/returns/comparison";
 import { compareFiles } from "../../../src/core/returns/compareFiles";
 import { isTheirs } from "../../../src/core/returns/decisions";
 import { NO_ROUNDS } from "../../../src/core/returns/firstQuestions";
+import { PACK_HEADINGS, PACK_SHEETS } from "../../../src/core/returns/packRecord";
 import { planIndex } from "../../../src/core/returns/planIndex";
 import { readRecord } from "../../../src/core/returns/recordSheet";
 import type { ReturnFile } from "../../../src/core/returns/returnReading";
@@ -118,5 +119,38 @@ test("what is said of a file does not depend on the order of the files", () => {
       for (const one of returns) expect(byFile.get(one.file)).toEqual(one);
     }),
     { numRuns: 40 },
+  );
+});
+
+/** What is said of a return, all of its texts together. */
+function everythingSaid({ actions, proposals, findings }: ComparedReturn): string {
+  const added = proposals.flatMap(({ texts }) => [...texts.values()]);
+  const cells = actions.flatMap(({ cells: of }) => of.map(({ returned }) => returned));
+  return [...cells, ...added, ...findings.flatMap(({ facts }) => Object.values(facts))].join("\n");
+}
+
+test("what a partner types into a pack is shown somewhere, whichever cell it is", () => {
+  const typedWords = "Words of the partner 7401";
+  fc.assert(
+    fc.property(anyBuilt, fc.nat(), fc.nat(), fc.nat(), (plan, of, row, column) => {
+      const files = returnedPacks(plan);
+      const file = files[of % Math.max(files.length, 1)];
+      const grid = file?.content.grids.find(({ sheet }) => sheet === PACK_SHEETS.actions);
+      const headings = grid?.rows.find((cells) => cells.some((cell) => cell?.text === "Action ID")) ?? [];
+      const at = column % Math.max(headings.length, 1);
+      const heading = headings[at]?.text ?? "";
+      // What packs say of themselves is no part of the plan, and a wrong ID is only a lost one.
+      if (file === undefined || ["", "Action ID", ...Object.values(PACK_HEADINGS)].includes(heading)) return;
+      const changed = withActionRows(file, (rows) =>
+        rows.map((cells, index) =>
+          index === row % rows.length
+            ? Array.from(headings, (_, place) => (place === at ? typed(typedWords) : (cells[place] ?? null)))
+            : cells,
+        ),
+      );
+      const [one] = compare(plan, [changed]);
+      expect([heading, one === undefined ? "" : everythingSaid(one)]).toEqual([heading, expect.stringContaining(typedWords)]);
+    }),
+    { numRuns: 100 },
   );
 });
