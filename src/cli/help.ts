@@ -9,7 +9,7 @@ function optionLine(name: OptionName): string {
 }
 
 const COMMON: readonly OptionName[] = ["help"];
-const EXIT_CODES = "Exit code: 0 done, 1 findings that must be fixed, 2 could not be done.";
+const EXIT_CODES = "Exit code: 0 done, 1 something must be fixed or decided, 2 could not be done.";
 
 /** The help of one command. */
 export function commandHelp(name: CommandName): string {
