@@ -53,12 +53,3 @@ export function noteMerged(rows: readonly RegisterRow[], note: ReturnNote): read
         },
   );
 }
-
-/** The rows after the merge of a return was taken back: it has come back, but is not merged. */
-export function noteTakenBack(rows: readonly RegisterRow[], digest: string): readonly RegisterRow[] {
-  return rows.map((row) => {
-    if (!row.digests.includes(digest)) return row;
-    const digests = row.digests.filter((other) => other !== digest);
-    return { ...row, digests, merged: digests.length === 0 ? null : row.merged };
-  });
-}

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { gridOfDesign } from "../../../src/core/design/gridOfDesign";
 import { cellSafe } from "../../../src/core/design/safeText";
 import type { Grid, WorkbookContent } from "../../../src/core/grid/grid";
-import { noteIssued, noteMerged, noteTakenBack } from "../../../src/core/packs/registerNotes";
+import { noteIssued, noteMerged } from "../../../src/core/packs/registerNotes";
 import { rowName } from "../../../src/core/packs/registerRow";
 import type { RegisterRow } from "../../../src/core/packs/registerRow";
 import { readRegister, registerBook } from "../../../src/core/packs/returnsRegister";
@@ -134,11 +134,5 @@ describe("noting in the register", () => {
 
   test("a return of nobody that was sent a pack changes nothing", () => {
     expect(noteMerged([ROW], note)).toEqual([ROW]);
-  });
-
-  test("a merge that was taken back has still come back", () => {
-    const merged = noteMerged([POLICE], note);
-    expect(noteTakenBack(merged, note.digest)).toEqual([{ ...merged[0], merged: null, digests: [] }]);
-    expect(noteTakenBack(merged, "fedcba9876543210")).toEqual(merged);
   });
 });
