@@ -9,8 +9,8 @@ import type { SectionTitle } from "./chooseTitle";
 import type { Line, SheetView, Spot } from "./sheetView";
 import { eventsOf, sameTitle, saysNoMore } from "./tableEvents";
 import type { Event } from "./tableEvents";
-import { parseTitle } from "./titles";
-import { tidy } from "./words";
+import { isCalledPriority, isNumberedPriority, parseTitle } from "./titles";
+import { keyOf, tidy } from "./words";
 
 /** A banner that heads a group of rows within a priority. */
 export interface GroupHeading {
@@ -63,6 +63,13 @@ function addRow(section: Open, table: Table, row: BodyLine, heading: GroupHeadin
   else section.rows.push({ table, body: [row], heading, saidIn });
 }
 
+/** Whether a banner calls itself a priority where the title above it does not: that one is the plan's, however alike their words are. */
+function outranks({ text }: Spot, title: SectionTitle | null): boolean {
+  const isOne = (words: string): boolean => isNumberedPriority(words) || isCalledPriority(words);
+  const spot = title?.spot ?? null;
+  return spot !== null && isOne(text) && !isOne(spot.text) && keyOf(parseTitle(text).title) !== keyOf(title?.parsed.title ?? "");
+}
+
 /** Sections whose titles are the banners between the rows, or one section whose banners head groups of its rows. */
 function byBanners(draft: Draft, events: readonly Event[], leading: boolean): ResolvedDraft {
   const open = (title: SectionTitle | null): Open => ({ title, narrative: [], card: [], rows: [] });
@@ -79,7 +86,7 @@ function byBanners(draft: Draft, events: readonly Event[], leading: boolean): Re
       heading = { text: lineText(event.line), line: event.line };
     else if (event.kind === "text") (leading && lastKind === "banner" ? section.narrative : notes).push(event.line);
     else if (leadInOf(event.spot.text) !== null) heading = { text: tidy(event.spot.text), line: event.line };
-    else if (sameTitle(section.title, event.spot, section.rows.length === 0))
+    else if (sameTitle(section.title, event.spot, section.rows.length === 0) && !outranks(event.spot, section.title))
       (saysNoMore(section.title, event.spot) ? furniture : notes).push(event.line);
     else if (leading) {
       sections.push(open({ spot: event.spot, parsed: parseTitle(event.spot.text), first: false }));
