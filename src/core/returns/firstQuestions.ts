@@ -90,7 +90,8 @@ export function firstQuestions(read: ReadReturn, digest: string, known: KnownRou
   const { record, rows, trusted } = read;
   const asked =
     record !== null && trusted ? QUESTIONS.map((question) => question(read, record, known, index)) : withoutRecord(read);
-  const none = rows.length > 0 && rows.every(({ id }) => id === null || !index.byId.has(id));
+  // In a pack of this plan rows without a known action are proposals.
+  const none = (record === null || !trusted) && rows.length > 0 && rows.every(({ id }) => id === null || !index.byId.has(id));
   return [
     ...asked.filter((finding) => finding !== null),
     ...(known.merged.has(digest) && rows.length > 0 ? [returnFinding("already-merged")] : []),

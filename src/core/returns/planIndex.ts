@@ -1,6 +1,7 @@
 import { DEFAULT_KEY, standingKey } from "../build/statusKey";
 import { standingOf } from "../design/standing";
 import type { WorkbookContent } from "../grid/grid";
+import { COLUMNS, COLUMN_KEYS } from "../plan/columns";
 import type { ColumnKey } from "../plan/columns";
 import { foldedKey } from "../plan/nameKeys";
 import type { Action, Priority } from "../plan/plan";
@@ -61,6 +62,8 @@ function agencyKeys({ plan }: Reading): ReadonlySet<string> {
   return new Set([...names, ...members].map(foldedKey));
 }
 
+const OUR_HEADINGS: ReadonlySet<string> = new Set(COLUMN_KEYS.map((key) => foldHeading(COLUMNS[key].heading)));
+
 /** Everything of a plan that its returns are compared with. Linear in its actions; made once for a whole batch. */
 export function planIndex(reading: Reading, content: WorkbookContent): PlanIndex {
   const cellsOf = actionCells(reading, content);
@@ -69,6 +72,7 @@ export function planIndex(reading: Reading, content: WorkbookContent): PlanIndex
       action.id === null ? [] : [{ id: action.id, action, priority, cells: cellsOf(action.at) }],
     ),
   );
+  const headings = reading.plan.priorities.flatMap(({ columns }) => columns.map(foldHeading));
   const wordings = spots.map(({ id, action }) => ({ id, ref: action.ref ?? "", action: foldedText(action.action) }));
   return {
     reading,
@@ -77,6 +81,6 @@ export function planIndex(reading: Reading, content: WorkbookContent): PlanIndex
     agencies: agencyKeys(reading),
     statuses: statusReader(standingKey(standingOf(content)) ?? DEFAULT_KEY),
     priorityOf: priorityReader(reading.plan.priorities),
-    ownHeadings: new Set(reading.plan.priorities.flatMap(({ columns }) => columns.map(foldHeading))),
+    ownHeadings: new Set(headings.filter((heading) => !OUR_HEADINGS.has(heading))),
   };
 }

@@ -81,6 +81,13 @@ describe("columns", () => {
     );
   });
 
+  test("that stand twice are read once, and the second said with its headings", () => {
+    const twice = lineByLine(pack, (line) => [...line, ...line]);
+    const one = comparedOne(plan, twice);
+    expect(linesOf(one)).toEqual(DONE);
+    expect(one.findings.filter(({ code, facts }) => code === "column-added" && facts.found === "Status")).toHaveLength(1);
+  });
+
   test("headings named after parts of JavaScript's objects are columns like others", () => {
     const odd = lineByLine(pack, (line, at) => [at === 0 ? "__proto__" : "x", at === 0 ? "constructor" : "y", ...line]);
     const one = comparedOne(plan, odd);
