@@ -2,7 +2,7 @@ import { formulaCell, textCell } from "../design/designCells";
 import type { CellStyle, DesignCell } from "../design/sheetDesign";
 import { STYLES } from "../design/styles";
 import { parsePlace } from "../grid/a1";
-import { cellAt, type CellValue, type WorkbookContent } from "../grid/grid";
+import { cellAt, type CellValue, type Grid, type WorkbookContent } from "../grid/grid";
 import type { ColumnKey } from "../plan/columns";
 import { serialOfDay } from "../plan/days";
 import type { Reading } from "../plan/reading";
@@ -56,16 +56,33 @@ interface Source {
   readonly position: number;
 }
 
+/** A sheet of actions: its cells, and where its table has the headings (row) and the by when (column), from 0. */
+interface SheetOfActions {
+  readonly grid: Grid;
+  readonly header: number;
+  readonly byWhen: number | null;
+}
+
+function sheetsOfActions({ content, reading }: OverviewSource): ReadonlyMap<string, SheetOfActions> {
+  const grids = new Map(content.grids.map((grid) => [grid.sheet, grid]));
+  return new Map(
+    reading.tables.flatMap(({ at, columns }): [string, SheetOfActions][] => {
+      const place = parsePlace(at);
+      const grid = grids.get(place?.sheet ?? "");
+      const byWhen = parsePlace(columns.find(({ means }) => means === "byWhen")?.at ?? "")?.box.left ?? null;
+      return place === null || grid === undefined ? [] : [[place.sheet, { grid, header: place.box.top, byWhen }]];
+    }),
+  );
+}
+
 /** Where an action stands in its table, and what its by-when cell holds as Excel has it. */
-function sourceOf(one: ActionAtHand, { content, reading }: OverviewSource): Source {
+function sourceOf(one: ActionAtHand, sheets: ReadonlyMap<string, SheetOfActions>): Source {
   const place = parsePlace(one.action.at);
-  const grid = content.grids.find(({ sheet }) => sheet === place?.sheet);
-  const table = reading.tables.find(({ at }) => parsePlace(at)?.sheet === place?.sheet);
-  const column = parsePlace(table?.columns.find(({ means }) => means === "byWhen")?.at ?? "");
-  const row = place?.box.top ?? 0;
-  const position = row - (parsePlace(table?.at ?? "")?.box.top ?? row);
-  if (grid === undefined || column === null) return { one, written: one.action.byWhen, position };
-  return { one, written: cellAt(grid, row, column.box.left)?.value ?? null, position };
+  const sheet = sheets.get(place?.sheet ?? "");
+  if (place === null || sheet === undefined) return { one, written: one.action.byWhen, position: 0 };
+  const { grid, header, byWhen } = sheet;
+  const written = byWhen === null ? null : (cellAt(grid, place.box.top, byWhen)?.value ?? null);
+  return { one, written, position: place.box.top - header };
 }
 
 /** The formula that shows a field of the action's row as it stands, a blank as nothing. */
@@ -125,8 +142,9 @@ export function actionList(
   source: OverviewSource,
   words: { readonly name: string; readonly top: number; readonly left: number },
 ): OverviewPart {
+  const sheets = sheetsOfActions(source);
   const listed = context.actions.filter(({ action }) => action.id !== null);
-  const sources = [...listed].sort(byDue).map((one) => sourceOf(one, source));
+  const sources = [...listed].sort(byDue).map((one) => sourceOf(one, sheets));
   const rows = sources.map((each) => (address: RowAddress) => rowCells(each, context, address));
   const empty = (): readonly DesignCell[] => LIST_KEYS.map(() => textCell(null, TEXT));
   const headings = LIST_KEYS.map((key) => LIST_COLUMNS[key].heading);

@@ -68,10 +68,11 @@ export function overviewContext(input: FiguresInput): OverviewContext | null {
   const tables = priorities.map((priority, index) => tableOf(priority, index, input, book));
   const whole = tables.filter((table) => table !== null);
   if (whole.length < tables.length || !isObject(book.tables.statuses)) return null;
+  const atHand = actionsAtHand(input);
   return {
     book,
-    figures: planFigures(input),
-    actions: actionsAtHand(input).actions,
+    figures: planFigures(input, atHand),
+    actions: atHand.actions,
     tables: whole,
     statuses: book.key.flatMap((status, at) => {
       const named = `INDEX(${book.lists.statuses},${String(at + 1)})`;

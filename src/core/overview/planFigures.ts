@@ -2,7 +2,7 @@ import { foldName } from "../build/gatherAgencies";
 import type { KeyStatus } from "../build/statusKey";
 import { dayOfSerial, serialOfDay } from "../plan/days";
 import type { IsoDay } from "../plan/plan";
-import { actionsAtHand, type ActionAtHand, type FiguresInput } from "./actionsAtHand";
+import { actionsAtHand, type ActionAtHand, type FiguresInput, type PlanAtHand } from "./actionsAtHand";
 import { targetFigure, type TargetFigure, type TargetResult } from "./targetFigures";
 
 /** How many actions of one priority or agency have each status. The counts and `noStatus` sum to `total`. */
@@ -73,8 +73,9 @@ function byLead(actions: readonly ActionAtHand[], key: readonly KeyStatus[]): re
   const groups = new Map<string, ActionAtHand[]>();
   for (const one of actions) {
     const lead = foldName(one.action.lead[0] ?? "");
-    const group = groups.get(lead) ?? [];
-    groups.set(lead, [...group, one]);
+    const group = groups.get(lead);
+    if (group === undefined) groups.set(lead, [one]);
+    else group.push(one);
   }
   const named = [...groups]
     .filter(([lead]) => lead !== "")
@@ -83,10 +84,10 @@ function byLead(actions: readonly ActionAtHand[], key: readonly KeyStatus[]): re
   return nobody === undefined ? named : [...named, countRow(null, nobody, key)];
 }
 
-/** The figures of a plan on a day. Pure; works for any plan that was read, structured or not. */
-export function planFigures(input: FiguresInput): PlanFigures {
+/** The figures of a plan on a day. Pure; works for any plan that was read, structured or not. `atHand` saves working it out again. */
+export function planFigures(input: FiguresInput, atHand: PlanAtHand = actionsAtHand(input)): PlanFigures {
   const { today, reading } = input;
-  const { key, actions } = actionsAtHand(input);
+  const { key, actions } = atHand;
   const open = actions.filter((action) => !action.isFinished);
   const quarter = quarterStart(today);
   const targets = reading.plan.targets.map(targetFigure);
