@@ -36,9 +36,10 @@ export interface PackRow extends ActionRow {
 }
 
 /** How an agency has part in an action, in words. */
-function roleWords({ role, joint }: SharedAction): string {
-  if (role === "support") return "Support";
-  return joint ? "Joint lead" : "Lead";
+const ROLE_WORDS = { sole: "Lead", joint: "Joint lead", priority: "Lead of the priority", support: "Support" } as const;
+
+function roleWords({ leadsAs }: SharedAction): string {
+  return ROLE_WORDS[leadsAs ?? "support"];
 }
 
 function said(heading: string, width: number, words: (shared: SharedAction) => string): PackColumn {

@@ -9,8 +9,8 @@ export interface SharedAction {
   readonly action: KnownAction;
   readonly priority: Priority;
   readonly role: Role;
-  /** Whether other agencies lead it too. */
-  readonly joint: boolean;
+  /** How it leads: alone, with others, or because it leads the priority and the action names no lead; null where it supports. */
+  readonly leadsAs: "sole" | "joint" | "priority" | null;
 }
 
 /** What one agency has to report on: what it leads, then what it supports, each in the order of the plan. */
@@ -56,19 +56,26 @@ function shareOf({ agency, lead, support }: Draft): AgencyShare {
   return { agency, actions: [...lead, ...support], leads: lead.length, supports: support.length };
 }
 
+/** Who answers for an action: its leads; where it names none, those of its priority. */
+function leadsOf({ lead }: Action, { leadAgencies }: Priority): readonly string[] {
+  return lead.length === 0 ? leadAgencies : lead;
+}
+
 /** Hands one action to the agencies that lead it, then to those that support it, to each once. */
 function hand(action: KnownAction, priority: Priority, find: (name: string) => string, draftOf: (agency: string) => Draft): void {
   const agencies = (names: readonly string[]): readonly string[] => [
     ...new Set(names.filter((name) => !isNobody(name)).map(find)),
   ];
-  const leads = agencies(action.lead);
-  for (const agency of leads) draftOf(agency).lead.push({ action, priority, role: "lead", joint: leads.length > 1 });
+  const leads = agencies(leadsOf(action, priority));
+  const together = leads.length > 1 ? "joint" : "sole";
+  const leadsAs = action.lead.length === 0 ? "priority" : together;
+  for (const agency of leads) draftOf(agency).lead.push({ action, priority, role: "lead", leadsAs });
   for (const agency of agencies(action.partners).filter((name) => !leads.includes(name))) {
-    draftOf(agency).support.push({ action, priority, role: "support", joint: false });
+    draftOf(agency).support.push({ action, priority, role: "support", leadsAs: null });
   }
 }
 
-/** What each agency of a plan has to report on, members first in their order, then others as first named. Joint leads lead. */
+/** What each agency of a plan has to report on, members first in their order, then others as first named. Joint leads lead; an action without a lead is led by who leads its priority. */
 export function planShares(plan: Plan): PlanShares {
   const find = agencyFinder(plan);
   const ids = soleIds(plan);
@@ -85,10 +92,11 @@ export function planShares(plan: Plan): PlanShares {
   const withoutId: Action[] = [];
   for (const priority of plan.priorities) {
     for (const action of priority.actions) {
-      const { id, at, ref, lead } = action;
+      const { id, at, ref } = action;
+      const leads = leadsOf(action, priority);
       if (id === null || !ids.has(id)) withoutId.push(action);
       else hand({ ...action, id }, priority, find, draftOf);
-      if (lead.every(isNobody)) nobodys.push({ at, ref, action: action.action, says: lead.join(", ") });
+      if (leads.every(isNobody)) nobodys.push({ at, ref, action: action.action, says: leads.join(", ") });
     }
   }
   const all = [...drafts.values()].map(shareOf);

@@ -40,6 +40,16 @@ describe("who reports on what", () => {
     expect(told(plan)).toEqual(["Larkmoor Council: A0001 / ", "Westmarsh Police: A0001 / ", "Larkmoor Homes: A0002 / A0001"]);
   });
 
+  test("an action that names no lead is asked of who leads its priority, and one of everybody's is not", () => {
+    const actions = [anAction({ id: "A0001" }), anAction({ id: "A0002", lead: ["All partners"] })];
+    const { plan } = aReading([aPriority({ id: "p1", leadAgencies: ["Larkmoor Council"], actions })]);
+    const { shares, nobodys } = planShares(plan);
+    expect(shares.flatMap((share) => share.actions.map(({ action, leadsAs }) => [share.agency, action.id, leadsAs]))).toEqual([
+      ["Larkmoor Council", "A0001", "priority"],
+    ]);
+    expect(nobodys.map(({ says }) => says)).toEqual(["All partners"]);
+  });
+
   test("another name on the Partners sheet is the agency", () => {
     const plan = planOf([[["WPC"]], [["westmarsh  police"]]], [aMember("Westmarsh Police", ["WPC", "The Constabulary"])]);
     expect(told(plan)).toEqual(["Westmarsh Police: A0001 A0002 / "]);
