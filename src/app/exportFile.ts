@@ -49,7 +49,7 @@ export async function exportFile(
 ): Promise<Outcome<Uint8Array>> {
   const document = printPlan({ ...inHand, choices, today });
   if (document.sections.every(({ blocks }) => blocks.length === 0)) return failed({ code: "nothing-to-export" });
-  const trouble = publicTrouble(document, inHand, choices, today);
+  const trouble = await publicTrouble(document, inHand, choices, today);
   if (trouble !== null) return failed(trouble);
   if (kind === "xlsx") return done(await writers.writeBook(bookOf(document, choices), document.title));
   if (kind === "docx") return done(await writers.writeDocument(document));

@@ -24,11 +24,6 @@ export function savedChoices({ content, reading }: PlanInHand): ExportChoices {
   return savedPrintChoices(content, reading);
 }
 
-/** The layouts of the officer's own that the plan keeps, in the order in which they were saved. */
-export function ownLayouts({ content }: PlanInHand): readonly OwnLayout[] {
-  return keptExport(content).layouts;
-}
-
 /** Keeps a layout of the officer's own with the plan, in place of one of the same name; no columns takes it away. Troubles: those of the workbook. */
 export async function keepLayout(workbook: Workbook, { content }: PlanInHand, layout: OwnLayout): Promise<Outcome<null>> {
   const kept = keptExport(content);
@@ -58,7 +53,7 @@ export async function exportPlan(
   const book = designExport({ ...inHand, choices, today });
   if (book === null) return failed({ code: "nothing-to-export" });
   const shown = printPlan({ ...inHand, choices: { ...choices, parts: [] }, today });
-  const trouble = publicTrouble(shown, inHand, choices, today);
+  const trouble = await publicTrouble(shown, inHand, choices, today);
   if (trouble !== null) return failed(trouble);
   if (watch.cancel?.aborted === true) return failed({ code: "cancelled" });
   const written = await workbook.write(book, watch);

@@ -1,4 +1,5 @@
-import { exportNames, keptExport } from "../core/layouts/keptExport";
+import { keptChoicesDesign } from "../core/layouts/designExport";
+import { keptExport } from "../core/layouts/keptExport";
 import type { OwnLayout } from "../core/layouts/keptExport";
 import { LAYOUTS } from "../core/layouts/layouts";
 import { partsOf } from "../core/layouts/printChoices";
@@ -37,9 +38,7 @@ export function exportOffer({ content, reading }: PlanInHand): ExportOffer {
 
 /** Keeps the choices of an export with the plan, so that the next one starts from them. Troubles: those of the workbook. */
 export async function keepChoices(workbook: Workbook, { content }: PlanInHand, choices: PrintChoices): Promise<Outcome<null>> {
-  const names = exportNames({ ...keptExport(content), choices }, content);
-  if (names.length === 0) return done(null);
-  const written = await workbook.write({ sheets: [], names });
+  const written = await workbook.write(keptChoicesDesign(content, choices));
   return written.ok ? done(null) : written;
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { exportFile, type FileKind } from "../../src/app/exportFile";
-import { keepLayout, ownLayouts, savedChoices, exportPlan } from "../../src/app/exportPlan";
+import { keepLayout, savedChoices, exportPlan } from "../../src/app/exportPlan";
+import { keepChoices, exportOffer } from "../../src/app/keepExport";
+import { buildPlan } from "../../src/app/buildPlan";
 import { confirmFinding } from "../../src/app/confirmFinding";
 import { checkPlan } from "../../src/app/checkPlan";
 import type { Outcome } from "../../src/app/outcome";
@@ -8,6 +10,7 @@ import { readPlan, type PlanInHand } from "../../src/app/readPlan";
 import type { BookDesign } from "../../src/core/design/sheetDesign";
 import type { PrintChoices } from "../../src/core/layouts/printChoices";
 import type { PrintDocument } from "../../src/core/layouts/printDocument";
+import { suggestChoices } from "../../src/core/build/buildChoices";
 import { TODAY } from "../support/builtBook";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
 import { wordGrid } from "../support/wordGrid";
@@ -169,6 +172,17 @@ describe("the choices of an export", () => {
     expect(savedChoices(await inHand(workbook))).toEqual({ ...choices, agencies: null });
   });
 
+  test("are kept of a file too, over those of the sheet before it, and in a structured plan as well", async () => {
+    const workbook = memoryWorkbook([SOURCE]);
+    const source = await inHand(workbook);
+    value(await buildPlan(workbook, source, suggestChoices(source.reading), TODAY));
+    const plan = await inHand(workbook);
+    value(await exportPlan(workbook, plan, { ...savedChoices(plan), layout: "review-table" }, TODAY));
+    const before = await inHand(workbook);
+    value(await keepChoices(workbook, before, { ...savedChoices(before), layout: "priority-card", paper: "a3" }));
+    expect(savedChoices(await inHand(workbook))).toMatchObject({ layout: "priority-card", paper: "a3" });
+  });
+
   test("include layouts of the officer's own, each under its name, until they are taken away", async () => {
     const workbook = memoryWorkbook([SOURCE]);
     const keep = async (name: string, columns: PrintChoices["columns"]): Promise<void> => {
@@ -177,11 +191,11 @@ describe("the choices of an export", () => {
     await keep("For the chair", ["ref", "status"]);
     await keep("Dates", ["byWhen", "action"]);
     await keep("For the chair", ["action", "status"]);
-    expect(ownLayouts(await inHand(workbook))).toEqual([
+    expect(exportOffer(await inHand(workbook)).layouts).toEqual([
       { name: "Dates", columns: ["byWhen", "action"] },
       { name: "For the chair", columns: ["action", "status"] },
     ]);
     await keep("Dates", []);
-    expect(ownLayouts(await inHand(workbook)).map(({ name }) => name)).toEqual(["For the chair"]);
+    expect(exportOffer(await inHand(workbook)).layouts.map(({ name }) => name)).toEqual(["For the chair"]);
   });
 });

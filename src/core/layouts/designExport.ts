@@ -3,16 +3,29 @@ import { markerOf } from "../design/markers";
 import type { BookDesign, SheetDesign } from "../design/sheetDesign";
 import { standingOf } from "../design/standing";
 import { NameBook } from "../design/uniqueNames";
+import type { DefinedName, WorkbookContent } from "../grid/grid";
 import { exportNames, keptExport } from "./keptExport";
+import type { PrintChoices } from "./printChoices";
 import { printedSheet } from "./printedSheet";
 import { printPlan, type PrintInput } from "./printPlan";
 import { sheetGroups } from "./sheetGroups";
 
 const TITLE = "Plan to print";
 
+function markersOf(sheets: readonly SheetDesign[]): readonly DefinedName[] {
+  return sheets.flatMap(({ key, title }) => (key === null ? [] : [markerOf(key, title)]));
+}
+
+/** What keeps the choices of an export in a workbook: hidden names, and in a structured plan the layout among its own choices. */
+export function keptChoicesDesign(content: WorkbookContent, choices: PrintChoices): BookDesign {
+  const choice = choicesDesign(content, "layout", choices.layout);
+  const sheets = choice === null ? [] : [choice];
+  return { sheets, names: [...markersOf(sheets), ...exportNames({ ...keptExport(content), choices }, content)] };
+}
+
 /**
- * The plan in its layout, ready to print, on the one sheet kept for exports; the workbook remembers the choices with it, and a
- * structured plan shows the layout among its own. null where the layout has nothing to show.
+ * The plan in its layout, ready to print, on the one sheet kept for exports, and the choices kept with it. null where the layout has
+ * nothing to show.
  */
 export function designExport(input: PrintInput): BookDesign | null {
   const { content, choices } = input;
@@ -22,9 +35,6 @@ export function designExport(input: PrintInput): BookDesign | null {
   const standing = standingOf(content);
   const title = standing.ours.get("export")?.sheet ?? new NameBook(standing.titles).title(TITLE, TITLE);
   const sheet: SheetDesign = { ...printedSheet(group, document, title), key: "export" };
-  const choice = choicesDesign(content, "layout", choices.layout);
-  const sheets = choice === null ? [sheet] : [sheet, choice];
-  const markers = sheets.flatMap(({ key, title: shown }) => (key === null ? [] : [markerOf(key, shown)]));
-  const kept = keptExport(content);
-  return { sheets, names: [...markers, ...exportNames({ ...kept, choices }, content)] };
+  const kept = keptChoicesDesign(content, choices);
+  return { sheets: [sheet, ...kept.sheets], names: [...markersOf([sheet]), ...kept.names] };
 }
