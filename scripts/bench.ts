@@ -1,4 +1,5 @@
 import { measureChecking } from "./bench/checking";
+import { measureExporting } from "./bench/exporting";
 import { measureReading } from "./bench/reading";
 import { measureReturns } from "./bench/returns";
 import { showTable } from "./bench/showTable";
@@ -11,6 +12,8 @@ export async function main(): Promise<void> {
   console.log(showTable(["actions", "command", "round trips", "bytes sent", "bytes received", "ms"], traffic));
   console.log("");
   console.log(showTable(["check of 1,000 actions", "ms", "findings"], measureChecking()));
+  console.log("");
+  console.log(showTable(["export of 1,000 actions", "KB", "ms"], await measureExporting()));
   console.log("");
   console.log(showTable(["workbook", "KB", "hucre ms", "read and recognise ms", "ratio"], await measureReading()));
   console.log("");
