@@ -4,7 +4,7 @@ import { fullAddress, parseBox } from "../core/grid/a1";
 import type { CellValue } from "../core/grid/grid";
 import { blockSteps } from "./cellSteps";
 import { Stopped } from "./excelErrors";
-import { BYTES_A_READ_CELL, BYTES_AN_ACTION } from "./limits";
+import { BYTES_A_READ_CELL, BYTES_AN_ACTION, MOST_BYTES_A_STEP } from "./limits";
 import { plainText } from "./plainText";
 import { boxAround, cellCount, rangeOf } from "./ranges";
 import { valueOf } from "./readBlock";
@@ -28,8 +28,26 @@ interface PlacedChange {
 /** One block around the changes of a sheet is read where it is not much larger than they are; else every patch by itself. */
 const MOST_CELLS_A_CHANGE = 40;
 
+/** Changes of one sheet in the order of their rows, in parts so that a round trip can be filled evenly. */
+function inParts(placed: readonly PlacedChange[]): readonly (readonly PlacedChange[])[] {
+  const parts: PlacedChange[][] = [];
+  let around: Box | null = null;
+  for (const one of [...placed].sort((left, right) => left.box.top - right.box.top)) {
+    const grown: Box = around === null ? one.box : boxAround(around, one.box);
+    const part = parts.at(-1);
+    if (part === undefined || cellCount(grown) * BYTES_A_READ_CELL > MOST_BYTES_A_STEP) {
+      parts.push([one]);
+      around = one.box;
+    } else {
+      part.push(one);
+      around = grown;
+    }
+  }
+  return parts;
+}
+
 /**
- * The questions, one a sheet, what the cells of changes hold. Throws Stopped when one may not be changed: its sheet is protected or
+ * The questions, at least one a sheet, what the cells of changes hold. Throws Stopped when one may not be changed: its sheet is protected or
  * filtered, it holds a formula, or something else than the change says.
  */
 export function heldCells(changes: readonly CellChange[]): readonly Question<readonly HeldCell[]>[] {
@@ -37,9 +55,11 @@ export function heldCells(changes: readonly CellChange[]): readonly Question<rea
   for (const change of changes) {
     const box = parseBox(change.cell);
     if (box === null) throw new Error(`Not a cell: ${change.cell}`);
-    bySheet.set(change.sheet, [...(bySheet.get(change.sheet) ?? []), { change, box }]);
+    const own = bySheet.get(change.sheet) ?? [];
+    own.push({ change, box });
+    bySheet.set(change.sheet, own);
   }
-  return [...bySheet].map(([sheet, placed]) => questionFor(sheet, placed));
+  return [...bySheet].flatMap(([sheet, placed]) => inParts(placed).map((part) => questionFor(sheet, part)));
 }
 
 function questionFor(title: string, placed: readonly PlacedChange[]): Question<readonly HeldCell[]> {

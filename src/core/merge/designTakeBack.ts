@@ -30,6 +30,9 @@ export interface TakeBackDesign {
 
 type LogPart = Pick<BookDesign, "sheets"> & { readonly changes: readonly CellChange[] };
 
+/** What is removed is read first, so that it can be put back: a longer merge is noted as taken back instead. */
+const MOST_REMOVED_ROWS = 1_000;
+
 /** Whether rows are the last ones of the log. */
 function areLast({ table }: StandingLog, rows: readonly StandingLogRow[]): boolean {
   const places = rows.map(({ row }) => row).sort((one, other) => one - other);
@@ -43,7 +46,7 @@ function noteOf(row: StandingLogRow, day: IsoDay): LogRow {
 /** The log without the merge where nothing came after it, else with a note for everything that was taken back. */
 function logPart(log: StandingLog, gone: readonly StandingLogRow[], isWhole: boolean, plan: PlanAsRead, today: IsoDay): LogPart {
   const whole = log.rows.filter(({ merge }) => merge === gone[0]?.merge);
-  if (!isWhole || whole.length !== gone.length || !areLast(log, gone)) {
+  if (!isWhole || whole.length !== gone.length || gone.length > MOST_REMOVED_ROWS || !areLast(log, gone)) {
     const notes = gone.map((row) => noteOf(row, today)).reverse();
     return { sheets: notes.length === 0 ? [] : [changeLogSheet(notes, mergeBook(plan, today))], changes: [] };
   }
@@ -55,8 +58,8 @@ function logPart(log: StandingLog, gone: readonly StandingLogRow[], isWhole: boo
 
 /**
  * Takes a merge back: every cell that still holds the merged value gets its old one, added actions go where they are untouched and last,
- * the register forgets its returns. A merge that is the last of the log and comes back whole leaves no trace in it; else the log notes
- * what was taken back. The last ID given stays remembered: none is used again. null where the log knows no such merge.
+ * the register forgets its returns. A merge that is the last of the log, of a thousand rows or less, and comes back whole leaves no
+ * trace in it; else the log notes what was taken back. The last ID given stays remembered: none is used again. null where the log knows no such merge.
  */
 export function designTakeBack(plan: PlanAsRead, merge: number, today: IsoDay): TakeBackDesign | null {
   const log = standingLog(plan.content);
