@@ -1,12 +1,13 @@
 import type { ColumnKey } from "../plan/columns";
 import type { PlanCell } from "./actionCells";
 import type { ComparedCell, Verdict, WhyAsked } from "./comparison";
-import { doubtsOf, valueOf } from "./doubts";
+import { doubtsOf } from "./doubts";
 import type { Doubt } from "./doubts";
 import type { PlanIndex } from "./planIndex";
 import { returnFinding } from "./returnRules";
 import type { ReturnedCell, ReturnFinding } from "./returnReading";
 import { saySame } from "./senses";
+import { valueOf } from "./valueOf";
 import type { IsoDay } from "../plan/plan";
 
 /** A cell three ways, and what is known of its row. */

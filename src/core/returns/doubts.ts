@@ -1,7 +1,6 @@
-import type { CellValue } from "../grid/grid";
 import { COLUMNS } from "../plan/columns";
 import type { ColumnKey } from "../plan/columns";
-import { dayWords, serialOfDay } from "../plan/days";
+import { dayWords } from "../plan/days";
 import { foldedKey } from "../plan/nameKeys";
 import type { IsoDay } from "../plan/plan";
 import type { WhyAsked } from "./comparison";
@@ -103,6 +102,13 @@ const typedDay: Look = (changed) => {
   return day.asText ? { why: null, code: "date-typed", facts: { found: returned.text, expected: dayWords(day.day) } } : null;
 };
 
+/** An update of a day that is not here yet, whichever way round it is read. */
+const toCome: Look = (changed) => {
+  const day = kindOf(changed) === "day" ? writtenDay(changed.returned.value ?? changed.returned.text) : null;
+  if (day === null || day.day <= changed.today || (day.turned ?? day.day) <= changed.today) return null;
+  return { why: null, code: "day-to-come", facts: { found: dayWords(day.day) } };
+};
+
 /** Text that a program would run as a formula, a command behind it, or the error of one. A dash before a word is a bullet. */
 const FORMULA =
   /^\s*(?:=|@\s*[A-Za-z.]+\s*\(|[+-]\s*(?:[A-Za-z.]+\s*\(|\d[\d.]*\s*[-+*/^|]))|^[^\n]{0,40}\bcmd\s*\||\|\s*'[^']*'\s*!/;
@@ -134,17 +140,20 @@ const personal: Look = ({ returned, column }) => {
 };
 
 /** Everything that can make a change doubtful, in the order in which it is told. */
-const LOOKS: readonly Look[] = [emptied, notTheirs, statusWord, unknownAgency, turnedRound, typedDay, formula, cutText, personal];
+const LOOKS: readonly Look[] = [
+  emptied,
+  notTheirs,
+  statusWord,
+  unknownAgency,
+  turnedRound,
+  typedDay,
+  toCome,
+  formula,
+  cutText,
+  personal,
+];
 
 /** What is doubtful about a cell that the partner changed; empty where it is safe. */
 export function doubtsOf(changed: ChangedCell): readonly Doubt[] {
   return LOOKS.map((look) => look(changed)).filter((doubt) => doubt !== null);
-}
-
-/** What a returned cell would write into the plan: a status as the key has it, a day as its serial, else the text as it stands. */
-export function valueOf(column: ColumnKey, { text, value }: ReturnedCell, { statuses }: PlanIndex): CellValue {
-  if (text === "") return null;
-  if (column === "status") return statuses(text)?.label ?? text;
-  const day = COLUMNS[column].holds === "day" ? writtenDay(value ?? text) : null;
-  return day === null ? text : serialOfDay(day.day);
 }

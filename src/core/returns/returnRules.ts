@@ -47,7 +47,7 @@ export const RETURN_RULES = {
   },
   "nothing-of-this-plan": {
     level: "refuse",
-    says: "None of its {count} rows is an action of this plan.",
+    says: "No row of it is an action of this plan (rows: {count}).",
     todo: "Check that the right file was chosen, or open the workbook of the plan that it belongs to.",
   },
   "later-round": {
@@ -110,16 +110,16 @@ export const RETURN_RULES = {
   "columns-moved": { level: "note", says: "Columns were moved.", todo: "Nothing: they were read by their headings." },
   "column-added": {
     level: "ask",
-    says: "The column “{found}” was added and has text in {count} rows; it is not taken into the plan.",
+    says: "The column “{found}” was added; it is not taken into the plan (rows with text: {count}).",
     todo: "Read it, and copy what matters into the update.",
   },
   // Its rows
   "rows-deleted": {
     level: "ask",
-    says: "{count} of the actions sent are no longer there: {refs}.",
+    says: "Actions that were sent and are no longer there: {refs}.",
     todo: "Ask why; the plan keeps them.",
   },
-  "rows-added": { level: "note", says: "{count} rows were added.", todo: "Decide for each whether it becomes an action." },
+  "rows-added": { level: "note", says: "Rows that were added: {count}.", todo: "Decide for each whether it becomes an action." },
   "rows-reordered": { level: "note", says: "The rows are in another order.", todo: "Nothing: they were known by their IDs." },
   "row-doubled": {
     level: "ask",
@@ -190,6 +190,7 @@ export const RETURN_RULES = {
     says: "“{found}” is read as {expected}, but day and month may be the other way round.",
     todo: "Write the month as a word.",
   },
+  "day-to-come": { level: "ask", says: "{found} is still to come.", todo: "Check the year of the update." },
   "date-typed": { level: "note", says: "“{found}” is text; it was read as {expected}.", todo: "Type it as a date: 31/03/2026." },
   "not-a-date": { level: "ask", says: "“{found}” is no day.", todo: "Write the day: 31/03/2026." },
   "formula-typed": {

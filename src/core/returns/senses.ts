@@ -37,7 +37,7 @@ function isRefAsNumber(one: Said, other: Said): boolean {
 /** Names in any order, as the plan tells spellings apart; a joint lead stays one. */
 const byNames: Sense = ({ text }) =>
   text
-    .split(/[\r\n;]+/)
+    .split(/[\r\n;,]+/)
     .map((name) => (name.trim().endsWith(JOINT_LEAD.trim()) ? `${foldedKey(name)} +` : foldedKey(name)))
     .filter((key) => key !== "")
     .sort()

@@ -112,6 +112,15 @@ describe("what is asked of a change", () => {
     expect(linesOf(comparedOne(plan, filled(pack, 0, "updated", "3 July 2025")))).toEqual([]);
   });
 
+  test("a day that is still to come is told", () => {
+    expect(codesOf(comparedOne(plan, filled(pack, 2, "updated", "31 December 2027")))).toContain("day-to-come");
+  });
+
+  test("names in another order, or with commas for lines, are the same names", () => {
+    const named = filled(pack, 3, "partners", "Larkmoor Council (joint lead),");
+    expect(linesOf(comparedOne(plan, named))).toEqual([]);
+  });
+
   test("an emptied cell is no deletion until the officer says so", () => {
     expect(linesOf(comparedOne(plan, filled(pack, 0, "status", null)))).toEqual([
       "1.1 | status | partner-changed | On track -> null | emptied",
