@@ -44,7 +44,7 @@ export interface PrintSection {
   /** What stands at the right of the banner or below the heading: "Lead agency: Larkmoor Council"; null for nothing. */
   readonly aside: string | null;
   /** A priority, or a part that is no priority. */
-  readonly about: "priority" | "targets" | "membership" | "glossary" | "measures" | "review" | "notes";
+  readonly about: "priority" | "targets" | "membership" | "glossary" | "measures" | "review" | "notes" | "changes";
   readonly blocks: readonly (PrintTable | PrintText)[];
 }
 

@@ -7,6 +7,7 @@ import { sheetGroups } from "./sheetGroups";
 /** What the sheets of a printed plan are called. */
 const SHEET_TITLES = {
   notes: "Introduction",
+  changes: "What changed",
   priority: "Action plan",
   review: "Review",
   targets: "Targets",

@@ -29,9 +29,12 @@ function hasBanner({ heading, about, blocks }: PrintSection, sheetHeading: strin
   return heading !== sheetHeading && about !== "notes" && !isList;
 }
 
+/** Sections that the document is about: its own title heads them. */
+const OF_THE_DOCUMENT: readonly PrintSection["about"][] = ["priority", "notes", "changes"];
+
 /** What a printed sheet is headed by: the plan's title over its priorities, else what the part is called. */
 function titleOf(group: SheetGroup, document: PrintDocument): string {
-  if (group.about === "priority" || group.about === "notes") return document.title;
+  if (OF_THE_DOCUMENT.includes(group.about)) return document.title;
   return document.sections.find(({ about }) => about === group.about)?.heading ?? document.title;
 }
 

@@ -12,8 +12,8 @@ export interface SheetGroup {
 const HALF: PrintColumn = { heading: "", width: 68, holds: null };
 const TEXT_COLUMNS: readonly PrintColumn[] = [HALF, HALF];
 
-/** The width that a page is filled to, and that of columns that need not be wider, in characters. */
-const PAGE_WIDTH = 136;
+/** The widths that pages are filled to, and that of columns that need not be wider, in characters. */
+const PAGE_WIDTHS = { a4: 136, a3: 196 } as const satisfies Record<PrintDocument["paper"], number>;
 const NARROW = 18;
 
 function tablesOf({ blocks }: PrintSection): readonly PrintTable[] {
@@ -30,22 +30,22 @@ function sameColumns(one: readonly PrintColumn[], other: readonly PrintColumn[])
 }
 
 /** Columns that do not fill the width of a page, spread over it; narrow ones, refs and figures, stay as they are. */
-function acrossThePage(columns: readonly PrintColumn[]): readonly PrintColumn[] {
+function acrossThePage(columns: readonly PrintColumn[], page: number): readonly PrintColumn[] {
   const all = columns.reduce((sum, { width }) => sum + width, 0);
   const wide = columns.filter(({ width }) => width > NARROW).reduce((sum, { width }) => sum + width, 0);
-  if (all >= PAGE_WIDTH || wide === 0) return columns;
-  const share = (PAGE_WIDTH - (all - wide)) / wide;
+  if (all >= page || wide === 0) return columns;
+  const share = (page - (all - wide)) / wide;
   return columns.map((column) => (column.width > NARROW ? { ...column, width: Math.round(column.width * share) } : column));
 }
 
-function columnsFor(sections: readonly PrintSection[]): readonly PrintColumn[] {
+function columnsFor(sections: readonly PrintSection[], page: number): readonly PrintColumn[] {
   const headed = sections.map(headedColumns).find((columns) => columns !== null);
   const hasCards = sections.some((section) => tablesOf(section).length > 0);
-  return acrossThePage(headed ?? (hasCards ? CARD_COLUMNS : TEXT_COLUMNS));
+  return acrossThePage(headed ?? (hasCards ? CARD_COLUMNS : TEXT_COLUMNS), page);
 }
 
 /** The sections of a document by the sheets that they are printed on, in order. */
-export function sheetGroups({ sections }: PrintDocument): readonly SheetGroup[] {
+export function sheetGroups({ sections, paper }: PrintDocument): readonly SheetGroup[] {
   const groups: { about: PrintSection["about"]; columns: readonly PrintColumn[] | null; sections: PrintSection[] }[] = [];
   for (const section of sections) {
     const last = groups.at(-1);
@@ -57,5 +57,5 @@ export function sheetGroups({ sections }: PrintDocument): readonly SheetGroup[] 
       last.columns ??= columns;
     } else groups.push({ about: section.about, columns, sections: [section] });
   }
-  return groups.map(({ about, sections: own }) => ({ about, columns: columnsFor(own), sections: own }));
+  return groups.map(({ about, sections: own }) => ({ about, columns: columnsFor(own, PAGE_WIDTHS[paper]), sections: own }));
 }

@@ -144,6 +144,13 @@ describe("an export", () => {
     expect(valuesOf(sheetOf(ticked))).toContainEqual(["Lead Agency", "Priority Action", "Funding"]);
   });
 
+  test("fills the width of its paper, A4 or A3", () => {
+    const width = (paper: "a4" | "a3"): number =>
+      sheetOf(exported(READING, "action-table", EMPTY, { paper })).columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
+    expect(width("a4")).toBeGreaterThan(130);
+    expect(width("a3") / width("a4")).toBeCloseTo(Math.SQRT2, 1);
+  });
+
   test("holds only the priorities and agencies that were chosen", () => {
     const actions = [anAction({ action: "One", lead: ["Council"] }), anAction({ action: "Two", partners: ["Police"] })];
     const reading = aReading([aPriority({ number: "1", actions }), aPriority({ number: "2", title: "Noise", actions })]);
