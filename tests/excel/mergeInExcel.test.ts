@@ -4,16 +4,8 @@ import { mergeReturns } from "../../src/app/mergeReturns";
 import { takeBackMerge } from "../../src/app/takeBackMerge";
 import type { Workbook } from "../../src/app/ports";
 import type { BookDesign } from "../../src/core/design/sheetDesign";
-import { packsOfRound, rowOfPack } from "../../src/core/packs/packsOfRound";
-import { planShares } from "../../src/core/packs/packShares";
-import { noteIssued } from "../../src/core/packs/registerNotes";
-import { registerBook } from "../../src/core/packs/returnsRegister";
 import { recognise } from "../../src/core/recognise/recognise";
-import type { Comparison } from "../../src/core/returns/comparison";
-import { compareFiles } from "../../src/core/returns/compareFiles";
 import { decideAll } from "../../src/core/returns/decisions";
-import { NO_ROUNDS } from "../../src/core/returns/firstQuestions";
-import { planIndex } from "../../src/core/returns/planIndex";
 import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Timers } from "../../src/excel/timers";
 import type { Failure } from "../../src/workbench/host/excelHost";
@@ -21,14 +13,11 @@ import { bookToDesign } from "../../src/workbench/host/model/bookToDesign";
 import { damaged } from "../support/anyDamage";
 import type { StartedExcel } from "../support/excelHost";
 import { startExcel } from "../support/excelHost";
-import { after, heldPlanOf } from "../support/heldPlan";
-import type { HeldPlan } from "../support/heldPlan";
-import { ISSUED_ON, returnedPacks } from "../support/returnedPacks";
+import { comparedWith, MERGE_DAY, sentPlan } from "../support/mergeCase";
+import { returnedPacks } from "../support/returnedPacks";
 import { westmarsh } from "../support/westmarsh";
 
 jest.setTimeout(120_000);
-
-const TODAY = "2026-02-03";
 
 /** A thousand times faster than the clock. */
 const fast: Timers = {
@@ -38,15 +27,7 @@ const fast: Timers = {
   },
 };
 
-function sentPlan(): HeldPlan {
-  const plan = heldPlanOf(recognise({ grids: westmarsh(), names: [] }));
-  const { content, reading } = plan;
-  const choices = { round: "Quarter 3", due: null, sendTo: null };
-  const packs = packsOfRound({ content, plan: reading.plan }, planShares(reading.plan).shares, choices, ISSUED_ON);
-  return after(plan, registerBook(noteIssued([], packs.map(rowOfPack)), content, reading.plan));
-}
-
-const PLAN = sentPlan();
+const PLAN = sentPlan(recognise({ grids: westmarsh(), names: [] }));
 
 /** Columns of a pack: status and update of two actions change, and an action is proposed. */
 const DAMAGE = {
@@ -57,18 +38,16 @@ const DAMAGE = {
   reversed: false,
 };
 
-function compared(plan: HeldPlan): Comparison {
-  const files = returnedPacks(plan).map((file) => damaged(file, DAMAGE));
-  return compareFiles(files, planIndex(plan.reading, plan.content), NO_ROUNDS, TODAY);
-}
-
-const COMPARISON = compared(PLAN);
+const COMPARISON = comparedWith(
+  PLAN,
+  returnedPacks(PLAN).map((file) => damaged(file, DAMAGE)),
+);
 const IN_HAND = { ...PLAN, answers: [] };
 
 const merge = (workbook: Workbook): Promise<Outcome<unknown>> =>
-  mergeReturns(workbook, IN_HAND, COMPARISON, decideAll(COMPARISON, "all"), TODAY);
+  mergeReturns(workbook, IN_HAND, COMPARISON, decideAll(COMPARISON, "all"), MERGE_DAY);
 
-const takeBack = (workbook: Workbook): Promise<Outcome<unknown>> => takeBackMerge(workbook, IN_HAND, 1, TODAY);
+const takeBack = (workbook: Workbook): Promise<Outcome<unknown>> => takeBackMerge(workbook, IN_HAND, 1, MERGE_DAY);
 
 const state = ({ host, book }: StartedExcel): unknown => ({ design: bookToDesign(book), events: host.eventsOn });
 

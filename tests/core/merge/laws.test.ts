@@ -5,47 +5,24 @@ import { designMerge } from "../../../src/core/merge/designMerge";
 import type { MergeDesign } from "../../../src/core/merge/designMerge";
 import { designTakeBack } from "../../../src/core/merge/designTakeBack";
 import type { TakeBackDesign } from "../../../src/core/merge/designTakeBack";
-import { noteIssued } from "../../../src/core/packs/registerNotes";
-import { packsOfRound, rowOfPack } from "../../../src/core/packs/packsOfRound";
-import { planShares } from "../../../src/core/packs/packShares";
-import { registerBook } from "../../../src/core/packs/returnsRegister";
 import type { ComparedReturn, Comparison } from "../../../src/core/returns/comparison";
-import { compareFiles } from "../../../src/core/returns/compareFiles";
 import { decideAll } from "../../../src/core/returns/decisions";
 import type { Decisions } from "../../../src/core/returns/decisions";
-import { NO_ROUNDS } from "../../../src/core/returns/firstQuestions";
-import { planIndex } from "../../../src/core/returns/planIndex";
-import type { ReturnFile } from "../../../src/core/returns/returnReading";
 import { anyDamage, damaged } from "../../support/anyDamage";
 import { anyReading } from "../../support/anyPlan";
-import { after, heldPlanOf } from "../../support/heldPlan";
+import { after } from "../../support/heldPlan";
 import type { HeldPlan } from "../../support/heldPlan";
-import { ISSUED_ON, returnedPacks } from "../../support/returnedPacks";
+import { comparedWith, MERGE_DAY, sentPlan } from "../../support/mergeCase";
+import { returnedPacks } from "../../support/returnedPacks";
 
 jest.setTimeout(120_000);
 
-const TODAY = "2026-02-03";
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 30 };
 
-/** A plan whose packs were sent, as its Returns sheet knows. */
-const anySent = anyReading.map((reading): HeldPlan => {
-  const plan = heldPlanOf(reading);
-  const choices = { round: "Quarter 3, 2025/26", due: null, sendTo: null };
-  const packs = packsOfRound(
-    { content: plan.content, plan: plan.reading.plan },
-    planShares(plan.reading.plan).shares,
-    choices,
-    ISSUED_ON,
-  );
-  return after(plan, registerBook(noteIssued([], packs.map(rowOfPack)), plan.content, plan.reading.plan));
-});
-
-function compare(plan: HeldPlan, files: readonly ReturnFile[]): Comparison {
-  return compareFiles(files, planIndex(plan.reading, plan.content), NO_ROUNDS, TODAY);
-}
+const anySent = anyReading.map(sentPlan);
 
 function designed(now: HeldPlan, then: HeldPlan, comparison: Comparison, decisions: Decisions): MergeDesign {
-  const design = designMerge({ now, then, comparison, decisions, today: TODAY });
+  const design = designMerge({ now, then, comparison, decisions, today: MERGE_DAY });
   if ("stopped" in design) throw new Error(`${design.stopped} ${design.at}`);
   return design;
 }
@@ -55,7 +32,7 @@ function merged(plan: HeldPlan, comparison: Comparison, decisions = decideAll(co
 }
 
 function takenBack(plan: HeldPlan, merge: number): TakeBackDesign {
-  const design = designTakeBack(plan, merge, TODAY);
+  const design = designTakeBack(plan, merge, MERGE_DAY);
   if (design === null) throw new Error("no such merge");
   return design;
 }
@@ -76,8 +53,8 @@ test("merging packs that come back untouched changes nothing but the register", 
       const { book, merge } = designed(
         plan,
         plan,
-        compare(plan, returnedPacks(plan)),
-        decideAll(compare(plan, returnedPacks(plan)), "all"),
+        comparedWith(plan, returnedPacks(plan)),
+        decideAll(comparedWith(plan, returnedPacks(plan)), "all"),
       );
       expect([merge, book.changes, book.sheets.filter(({ key }) => key !== "returns")]).toEqual([null, [], []]);
     }),
@@ -88,7 +65,7 @@ test("merging packs that come back untouched changes nothing but the register", 
 test("accepting none changes nothing", () => {
   fc.assert(
     fc.property(anySent, anyDamage, (plan, damage) => {
-      const comparison = compare(
+      const comparison = comparedWith(
         plan,
         returnedPacks(plan).map((file) => damaged(file, damage)),
       );
@@ -103,7 +80,7 @@ test("accepting none changes nothing", () => {
 test("merging the same twice changes nothing more", () => {
   fc.assert(
     fc.property(anySent, anyDamage, fc.constantFrom("safe", "all"), (plan, damage, accept) => {
-      const comparison = compare(
+      const comparison = comparedWith(
         plan,
         returnedPacks(plan).map((file) => damaged(file, damage)),
       );
@@ -118,7 +95,7 @@ test("merging the same twice changes nothing more", () => {
 test("no action is ever lost, and nothing changes but what the log says", () => {
   fc.assert(
     fc.property(anySent, anyDamage, (plan, damage) => {
-      const comparison = compare(
+      const comparison = comparedWith(
         plan,
         returnedPacks(plan).map((file) => damaged(file, damage)),
       );
@@ -155,7 +132,7 @@ function cellsThatDiffer(before: HeldPlan, now: HeldPlan): readonly { readonly i
 test("taking a merge back gives the workbook back, cell by cell, but for the last ID where actions were added", () => {
   fc.assert(
     fc.property(anySent, anyDamage, fc.constantFrom("safe", "all"), (plan, damage, accept) => {
-      const comparison = compare(
+      const comparison = comparedWith(
         plan,
         returnedPacks(plan).map((file) => damaged(file, damage)),
       );
@@ -170,7 +147,7 @@ test("taking a merge back gives the workbook back, cell by cell, but for the las
         ...(isWhollyLogged(comparison, design) ? [] : ["Returns"]),
       ];
       expect(sheetsBut(again, ...exempt)).toEqual(sheetsBut(plan, ...exempt));
-      expect(designTakeBack(again, design.merge, TODAY)).toBeNull();
+      expect(designTakeBack(again, design.merge, MERGE_DAY)).toBeNull();
     }),
     RUNS,
   );
@@ -189,7 +166,7 @@ function only(one: ComparedReturn, isOwn: (id: string) => boolean): ComparedRetu
 test("the order of two returns on different actions does not matter", () => {
   fc.assert(
     fc.property(anySent, anyDamage, fc.nat(100), (plan, damage, cut) => {
-      const { returns } = compare(
+      const { returns } = comparedWith(
         plan,
         returnedPacks(plan).map((file) => damaged(file, damage)),
       );
