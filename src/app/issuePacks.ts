@@ -34,7 +34,7 @@ export interface PackAgency {
   readonly supports: number;
 }
 
-/** Two names that may be one agency: it would get two packs. */
+/** A name that gets a pack and may stand for another agency of the plan: that one would get two packs, or none. */
 export interface AlikeAgencies {
   readonly spelling: string;
   readonly name: string;
@@ -68,9 +68,11 @@ export interface IssuedPacks {
 /** Whom packs would go to now, and which round it seems to be. Nothing is written. */
 export function previewPacks({ reading: { plan } }: Pick<PlanInHand, "reading">, today: IsoDay): PacksPreview {
   const { shares, nothingToDo, nobodys } = planShares(plan);
-  const named = new Set(shares.map(({ agency }) => agencyKey(agency)));
+  const busy = shares.map(({ agency }) => agency);
+  const known = new Set([...busy, ...nothingToDo].map(agencyKey));
+  const sent = new Set(busy.map(agencyKey));
   const alike = agencyProposals(plan, null, answered([])).filter(
-    ({ spelling, name }) => named.has(agencyKey(spelling)) && named.has(agencyKey(name)),
+    ({ spelling, name }) => sent.has(agencyKey(spelling)) && known.has(agencyKey(name)),
   );
   return {
     agencies: shares.map(({ agency, leads, supports }) => ({ agency, leads, supports })),

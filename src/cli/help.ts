@@ -2,8 +2,11 @@ import { LAYOUT_KEYS, LAYOUTS } from "../core/layouts/layouts";
 import { COMMANDS, type CommandName } from "./commands";
 import { OPTIONS, type OptionName } from "./options";
 
-function optionLine(name: OptionName): string {
-  const { short, value, help } = OPTIONS[name];
+/** How -o is told of a command that writes several files. */
+const INTO_FOLDER = { ...OPTIONS.output, value: "FOLDER", help: "the folder to write into" } as const;
+
+function optionLine(name: OptionName, writes: "file" | "folder" | null = null): string {
+  const { short, value, help } = name === "output" && writes === "folder" ? INTO_FOLDER : OPTIONS[name];
   const names = `${short === null ? "    " : `-${short}, `}--${name}${value === null ? "" : ` ${value}`}`;
   return `  ${names.padEnd(26)}${help}`;
 }
@@ -13,7 +16,7 @@ const EXIT_CODES = "Exit code: 0 done, 1 something must be fixed or decided, 2 c
 
 /** The help of one command. */
 export function commandHelp(name: CommandName): string {
-  const { usage, does, options, examples } = COMMANDS[name];
+  const { usage, does, options, examples, writes } = COMMANDS[name];
   const layouts = options.some((option) => option === "layout")
     ? ["", "Layouts:", ...LAYOUT_KEYS.map((key) => `  ${key.padEnd(26)}${LAYOUTS[key].description}`)]
     : [];
@@ -23,7 +26,7 @@ export function commandHelp(name: CommandName): string {
     does,
     "",
     "Options:",
-    ...[...options, ...COMMON].map(optionLine),
+    ...[...options, ...COMMON].map((option) => optionLine(option, writes)),
     ...layouts,
     "",
     "Examples:",
@@ -46,7 +49,7 @@ export function generalHelp(): string {
     ...names.map((name) => `  ${name.padEnd(14)}${COMMANDS[name].does}`),
     "",
     "Options:",
-    ...(["help", "version"] as const).map(optionLine),
+    ...(["help", "version"] as const).map((option) => optionLine(option)),
     "",
     "Examples:",
     ...names.flatMap((name) => COMMANDS[name].examples.slice(0, 1)).map((example) => `  actionbook ${example}`),

@@ -99,7 +99,7 @@ whenOpenpyxl("a pack saved by openpyxl", () => {
     async (name) => {
       const { packs, inHand } = await packed(name);
       expect(packs.length).toBeGreaterThan(0);
-      for (const [, bytes] of packs.slice(0, 4)) {
+      for (const [, bytes] of packs.slice(0, 2)) {
         const saved = throughOpenpyxl(bytes, LOOK);
         expect(JSON.parse(saved.said)).toMatchObject(GUARDED);
         expect(readRecord(await contentOf(saved.bytes))).toEqual(readRecord(await contentOf(bytes)));
@@ -137,7 +137,7 @@ whenLibreOffice("a pack saved by LibreOffice", () => {
     "%s: its guards and colours are there, its record reads as it was, and nothing has changed",
     async (name) => {
       const { packs, inHand } = await packed(name);
-      for (const [, bytes] of packs.slice(0, 2)) {
+      for (const [, bytes] of packs.slice(0, 1)) {
         const saved = throughLibreOffice(bytes);
         expect(JSON.parse(throughOpenpyxl(saved, LOOK).said)).toMatchObject(GUARDED);
         expect(readRecord(await contentOf(saved))).toEqual(readRecord(await contentOf(bytes)));

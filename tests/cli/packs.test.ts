@@ -24,6 +24,10 @@ function packNames({ files }: Run): readonly string[] {
 }
 
 describe("packs", () => {
+  test("say in their help that -o is a folder", async () => {
+    expect((await run(["packs", "--help"])).out).toContain("-o, --output FOLDER       the folder to write into");
+  });
+
   test("are written into the folder, beside the plan that knows of them", async () => {
     const done = await packs("--round", "Quarter 3", "--due", "2026-12-04", "--send-to", "plan@example.org");
     expect({ code: done.code, err: done.err }).toEqual({ code: 0, err: "" });
