@@ -7,6 +7,6 @@ export const usePaneStyles = makeStyles({
   /** Excel draws its own menu over the top right corner: 40 pixels there stay free. */
   tabs: { padding: "4px 40px 0 4px", flexWrap: "wrap" },
   /** Narrow, so that all stand in one row of the narrowest pane. */
-  tab: { paddingLeft: "5px", paddingRight: "5px", fontSize: "13px", "& > span": { fontSize: "13px" } },
+  tab: { paddingLeft: "4px", paddingRight: "4px", "& > span": { fontSize: tokens.fontSizeBase200 } },
   spinner: { padding: "24px 16px", justifyContent: "flex-start" },
 });
