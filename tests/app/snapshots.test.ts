@@ -5,6 +5,7 @@ import { snapshotsOf, takeSnapshot, trendOf } from "../../src/app/takeSnapshot";
 import { changedPage, lastSnapshot, whatChanged, writeChanged } from "../../src/app/whatChanged";
 import { blankSheet } from "../../src/core/design/blankSheet";
 import { rowsOf, textCell, type CellAt } from "../../src/core/design/designCells";
+import { DECIDED } from "../../src/core/build/changeLogSheet";
 import { dayCell } from "../../src/core/design/valueCells";
 import { standingOf } from "../../src/core/design/standing";
 import type { PlanChanges } from "../../src/core/snapshots/changesSince";
@@ -31,27 +32,27 @@ function told({ changes }: PlanChanges): readonly (readonly (string | null)[])[]
 async function log(
   workbook: FileWorkbook,
   rows: readonly (readonly [string, string, string, string, string, string])[],
+  decided = "",
 ): Promise<void> {
   const { content } = await inHandOf(workbook);
   const grid = standingOf(content).ours.get("changeLog");
   const table = grid?.tables[0];
   if (grid === undefined || table === undefined) throw new Error("no Change log");
-  const { top, left } = table.box;
-  const words = ["When", "Ref", "Column", "Old", "New", "Action ID"];
+  const { top } = table.box;
+  const words = ["When", "Ref", "Column", "Old", "New", "Action ID", "Decided"];
   const headings = (grid.rows[top] ?? []).map((cell) => cell?.text ?? "");
-  const places = words.map((word) => (headings.includes(word) ? headings.indexOf(word) : headings.length));
+  const places = words.map((word) => headings.indexOf(word));
   const cells = rows.flatMap((row, at): CellAt[] =>
-    row.map((text, index) => {
+    [...row, decided].map((text, index) => {
       const cell = index === 0 ? dayCell(text, { format: "dd/mm/yyyy" }) : textCell(text, { format: "@" });
       return { row: top + 1 + at, column: places[index] ?? 0, cell };
     }),
   );
-  const id = { row: top, column: places[5] ?? 0, cell: textCell("Action ID", {}) };
-  const box = { top, left, bottom: top + rows.length, right: Math.max(table.box.right, places[5] ?? 0) };
+  const box = { ...table.box, bottom: top + rows.length };
   const design = {
     ...blankSheet(grid.sheet),
     key: "changeLog",
-    rows: rowsOf([...cells, id]),
+    rows: rowsOf(cells),
     tables: [{ name: table.name, box, style: null, filterButtons: true, bandedRows: false }],
   } as const;
   const written = await workbook.write({ sheets: [design], names: [] });
@@ -202,6 +203,21 @@ describe("what changed since a day", () => {
     expect(since("2025-11-05")).toEqual([snapshot, DATED, ["2.6", "status", "At risk", "On track"]]);
     expect(since("2025-11-06")).toEqual([snapshot, DATED]);
     expect(since("2025-11-07")).toEqual([snapshot]);
+  });
+
+  test("an action that a merge added is new from its day on, and no field of it has changed", async () => {
+    const workbook = await builtFile(LARKMOOR);
+    const inHand = await inHandOf(workbook);
+    const id = inHand.reading.plan.priorities[0]?.actions[2]?.id ?? "";
+    await log(workbook, [["2025-11-05", "1.3", "By when", "", "March 2026", id]], DECIDED.added);
+    const since = (day: string) => {
+      return inHandOf(workbook).then((now) => {
+        const changes = whatChanged(now, { kind: "day", day }, JANUARY);
+        return changes.ok ? told(changes.value).map(([ref, kind]) => [ref, kind]) : [];
+      });
+    };
+    expect(await since("2025-11-05")).toEqual([["1.3", "new"]]);
+    expect(await since("2025-11-06")).toEqual([]);
   });
 
   test("is a page for the board, made whole each time", async () => {

@@ -16,8 +16,8 @@ function sharesHeader({ sections }: SheetGroup): boolean {
 }
 
 /** A banner that stands between rows says that it is a priority, so that it is not taken for a group of actions. */
-function bannerWords({ heading, aside }: PrintSection, isBetween: boolean): string {
-  const words = !isBetween || /^Priority [^:]+:/.test(heading) ? heading : `Priority: ${heading}`;
+function bannerWords({ heading, aside, about }: PrintSection, isBetween: boolean): string {
+  const words = !isBetween || about === "changes" || /^Priority [^:]+:/.test(heading) ? heading : `Priority: ${heading}`;
   return aside === null ? words : `${words} – ${aside}`;
 }
 

@@ -1,3 +1,4 @@
+import { DECIDED } from "../build/changeLogSheet";
 import { foldHeading, standingOf, tableColumns, tableOrBlock } from "../design/standing";
 import { cellAt, textAt, type WorkbookContent } from "../grid/grid";
 import { BOOK_TABLES } from "../plan/bookTables";
@@ -10,19 +11,18 @@ export const TOLD_FIELDS = ["lead", "byWhen", "status"] as const;
 
 export type ToldField = (typeof TOLD_FIELDS)[number];
 
-/** One row of the Change log about a field that a board is told of. */
+/** One row of the Change log that a board is told of: a field that changed, or an action that was added. */
 export interface LoggedChange {
   readonly day: IsoDay;
   /** null where the log does not say: rows that were written before it held IDs. */
   readonly id: string | null;
   readonly ref: string | null;
   readonly field: ToldField;
+  /** Whether the row is about an action that a merge added. */
+  readonly added: boolean;
   readonly before: string | null;
   readonly after: string | null;
 }
-
-/** The heading of the log's hidden column of IDs. */
-const ID_HEADING = COLUMNS.id.heading;
 
 function fieldOf(heading: string): ToldField | null {
   const folded = foldHeading(heading);
@@ -48,6 +48,7 @@ export function loggedChanges(content: WorkbookContent): readonly LoggedChange[]
     const field = fieldOf(text(words.column) ?? "");
     if (typeof when !== "number" || field === null) return [];
     const [before, after] = [text(words.before), text(words.after)];
-    return [{ day: dayOfSerial(when), id: text(ID_HEADING), ref: text(words.ref), field, before, after }];
+    const added = text(words.decided) === DECIDED.added;
+    return [{ day: dayOfSerial(when), id: text(words.id), ref: text(words.ref), field, added, before, after }];
   });
 }

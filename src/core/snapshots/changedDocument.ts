@@ -39,16 +39,15 @@ export function changedSections({ changes }: PlanChanges, key: readonly KeyStatu
     if (found.length === 0) return [];
     const heading = `${CHANGE_KINDS[kind]} (${String(found.length)})`;
     const rows = found.map((change) => row(change, key));
-    // Laid out as priorities are: each under its own banner.
     const table = { kind: "table", name: heading, hasHeader: true, columns: COLUMNS, rows } as const;
-    return [{ heading, aside: null, about: "priority", blocks: [table] }];
+    return [{ heading, aside: null, about: "changes", blocks: [table] }];
   });
 }
 
 /** What changed as a page for the board: the source of the printed sheet and of Word alike. */
 export function changedDocument(changes: PlanChanges, plan: Plan, key: readonly KeyStatus[]): PrintDocument {
   const sections = changedSections(changes, key);
-  const nothing: PrintSection = { heading: "Nothing has changed", aside: null, about: "priority", blocks: [] };
+  const nothing: PrintSection = { heading: "Nothing has changed", aside: null, about: "changes", blocks: [] };
   const [first = nothing, ...rest] = sections;
   return {
     title: `What changed since ${dayWords(changes.since)}`,

@@ -6,7 +6,8 @@ const NOTHING = "nothing";
 
 /** One line about where the changes are told from, which a board should know. */
 export function sourceWords({ since, snapshot }: PlanChanges): string {
-  if (snapshot === null) return "Told from the Change log alone: which actions are new or were taken out is not known.";
+  if (snapshot === null)
+    return "Told from the Change log alone: it knows neither actions that were added by hand nor those taken out.";
   return snapshot === since
     ? `Told from the snapshot of ${dayWords(snapshot)}.`
     : `Told from the snapshot of ${dayWords(snapshot)} and the Change log.`;

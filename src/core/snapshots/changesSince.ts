@@ -35,7 +35,7 @@ export interface ActionChange {
 export interface PlanChanges {
   readonly since: IsoDay;
   readonly asAt: IsoDay;
-  /** The snapshot that it is told from; null where only the Change log could tell: then no action is new or removed. */
+  /** The snapshot that it is told from; null where only the Change log could tell: of new actions it knows those of merges, of removed ones none. */
   readonly snapshot: IsoDay | null;
   /** In the order of CHANGE_KINDS, then of the plan. */
   readonly changes: readonly ActionChange[];

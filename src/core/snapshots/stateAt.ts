@@ -8,7 +8,7 @@ export type Since = { readonly kind: "snapshot"; readonly taken: IsoDay } | { re
 /** The plan as it stood. */
 export interface StateAt {
   readonly actions: readonly SnapshotAction[];
-  /** The snapshot that it rests on; null where only the Change log told: then what was added or removed is not known. */
+  /** The snapshot that it rests on; null where only the Change log told: then what officers added or took out is not known. */
   readonly snapshot: IsoDay | null;
 }
 
@@ -27,6 +27,14 @@ function changed(actions: readonly SnapshotAction[], changes: readonly LoggedCha
   );
 }
 
+/** Today's plan with what the log says of a day and after it taken back: changed fields, and actions that merges added. */
+function undone(actions: readonly SnapshotAction[], day: IsoDay, log: readonly LoggedChange[]): readonly SnapshotAction[] {
+  const since = log.filter((change) => change.day >= day);
+  const added = since.filter((change) => change.added);
+  const there = actions.filter((action) => !added.some((change) => isAbout(action, change)));
+  return changed(there, since.map((change) => ({ ...change, after: change.before })).reverse());
+}
+
 /**
  * The plan as it stood: a snapshot as it is; a day from the last snapshot up to it and what the log says came between; without one,
  * today's plan with the log's changes from that day on undone. null when the snapshot asked for is not there.
@@ -42,10 +50,11 @@ export function stateAt(
     return found === undefined ? null : { actions: found.actions, snapshot: found.taken };
   }
   const base = snapshots.filter(({ taken }) => taken <= since.day).at(-1);
-  if (base !== undefined) {
-    const between = log.filter(({ day }) => day > base.taken && day < since.day);
-    return { actions: changed(base.actions, between), snapshot: base.taken };
-  }
-  const undone = log.filter(({ day }) => day >= since.day).map((change) => ({ ...change, after: change.before }));
-  return { actions: changed(now.actions, undone.reverse()), snapshot: null };
+  const before = undone(now.actions, since.day, log);
+  if (base === undefined) return { actions: before, snapshot: null };
+  const between = log.filter(({ day }) => day > base.taken && day < since.day);
+  const known = new Set(base.actions.map(({ id }) => id));
+  const added = new Set(between.flatMap((change) => (change.added && change.id !== null ? [change.id] : [])));
+  const arrived = before.filter(({ id }) => id !== null && added.has(id) && !known.has(id));
+  return { actions: [...changed(base.actions, between), ...arrived], snapshot: base.taken };
 }
