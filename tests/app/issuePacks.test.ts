@@ -87,6 +87,12 @@ describe("packs of a plan", () => {
     }
   });
 
+  test("a name that gets a pack and may be a member without one is said", async () => {
+    const { nothingToDo, alike } = previewPacks(await planIn(await builtSample("harrowmere-2023-24")), TODAY);
+    expect(alike).toEqual([{ spelling: "HDC", name: "Harrowmere District Council" }]);
+    expect(nothingToDo).toContain("Harrowmere District Council");
+  });
+
   test("are noted in the workbook, once for each agency and round", async () => {
     const workbook = await builtSample("larkmoor-2025-26");
     const first = await issueAll(workbook);
