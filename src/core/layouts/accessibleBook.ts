@@ -54,6 +54,19 @@ function sectionSheets({ heading, aside, blocks }: PrintSection): readonly Plain
   return [told, { heading, words, table: plainTable(first) }, ...further];
 }
 
+/** Sections that hold something; one of the review says so, since its priorities may be called as those of the plan are. */
+function sectionsSaid({ sections }: PrintDocument): readonly PrintSection[] {
+  const title = sections.find(({ about }) => about === "review");
+  return sections
+    .filter(({ blocks }) => blocks.length > 0)
+    .map((section) => {
+      const isPast = section.about === "review" && section !== title;
+      return isPast
+        ? { ...section, heading: `Review: ${section.heading}`, aside: section.aside ?? title?.heading ?? null }
+        : section;
+    });
+}
+
 function notesSheet({ statusKey }: PrintDocument): PlainSheet {
   const cell = (text: string): PlainTable["rows"][number][number] => ({ text, shows: "text" });
   const statuses = statusKey.map(({ label, meaning }) => [cell(label), cell(meaning === "" ? NOTHING : meaning)]);
@@ -100,7 +113,7 @@ function coverSheet(document: PrintDocument, sheets: readonly { title: string; h
  */
 export function accessibleBook(document: PrintDocument): BookDesign {
   const names = new NameBook(["Cover"]);
-  const plain = [notesSheet(document), ...document.sections.flatMap(sectionSheets)];
+  const plain = [notesSheet(document), ...sectionsSaid(document).flatMap(sectionSheets)];
   const titled = plain.map((sheet) => ({ ...sheet, title: names.title(sheet.heading, UNNAMED) }));
   const cover = { ...coverSheet(document, titled), title: "Cover" };
   const tables = new NameBook([]);

@@ -72,6 +72,17 @@ describe("the accessible version", () => {
     expect(texts(book, "Notes").at(-1)).toEqual(["[x]", "The plan says nothing here."]);
   });
 
+  test("tells a priority of the review from the plan's own", () => {
+    const review = { title: "Review 2024/25", period: null, priorities: READING.plan.priorities.slice(0, 1) };
+    const both = accessibleBook(documentOf({ ...READING, review }));
+    expect(
+      texts(both, "Review Priority 1 Road safety")
+        .slice(0, 2)
+        .map(([first]) => first),
+    ).toEqual(["Review: Priority 1: Road safety", "Lead agency: Larkmoor Council"]);
+    expect(both.sheets.map(({ title }) => title)).not.toContain("Review 2024 25");
+  });
+
   test("reads a card as a table: each point beside the part that it belongs to", () => {
     expect(texts(book, "Priority 2 Noise").slice(-3)).toEqual([
       ["Overview", "Loud."],
