@@ -96,18 +96,22 @@ export const RETURN_RULES = {
     says: "The column {column} is gone.",
     todo: "Ask for the updates that it would have held.",
   },
-  "protected-column-removed": { level: "note", says: "The column {column} is gone.", todo: "Nothing: the plan keeps its own." },
+  "protected-column-removed": {
+    level: "note",
+    says: "The column {column} is gone.",
+    todo: "Nothing to do: the plan keeps its own.",
+  },
   "column-renamed": {
     level: "note",
     says: "The column {column} is called “{found}”.",
-    todo: "Nothing: it was read as {column}.",
+    todo: "Nothing to do: it was read as {column}.",
   },
   "column-guessed": {
     level: "ask",
     says: "“{found}” was taken for the column {column} because of where it stands.",
     todo: "Check that it holds what {column} should.",
   },
-  "columns-moved": { level: "note", says: "Columns were moved.", todo: "Nothing: they were read by their headings." },
+  "columns-moved": { level: "note", says: "Columns were moved.", todo: "Nothing to do: they were read by their headings." },
   "column-added": {
     level: "ask",
     says: "The column “{found}” was added; it is not taken into the plan (rows with text: {count}).",
@@ -120,13 +124,21 @@ export const RETURN_RULES = {
     todo: "Ask why; the plan keeps them.",
   },
   "rows-added": { level: "note", says: "Rows that were added: {count}.", todo: "Decide for each whether it becomes an action." },
-  "rows-reordered": { level: "note", says: "The rows are in another order.", todo: "Nothing: they were known by their IDs." },
+  "rows-reordered": {
+    level: "note",
+    says: "The rows are in another order.",
+    todo: "Nothing to do: they were known by their IDs.",
+  },
   "row-doubled": {
     level: "ask",
     says: "{ref} stands here once more, with “{other}”.",
     todo: "Check which of the two rows holds.",
   },
-  "row-twice": { level: "note", says: "{ref} stands here once more and says nothing else.", todo: "Nothing: it was read once." },
+  "row-twice": {
+    level: "note",
+    says: "{ref} stands here once more and says nothing else.",
+    todo: "Nothing to do: it was read once.",
+  },
   "row-copied": {
     level: "note",
     says: "This row was made from a copy of {ref}, and says something else.",
@@ -146,7 +158,7 @@ export const RETURN_RULES = {
   "not-in-plan": {
     level: "ask",
     says: "{ref} is not in the plan any more: “{found}”.",
-    todo: "Nothing, if it was taken out on purpose.",
+    todo: "Nothing to do, if it was taken out on purpose.",
   },
   "no-place": {
     level: "ask",
@@ -157,7 +169,7 @@ export const RETURN_RULES = {
   "ref-retyped": {
     level: "note",
     says: "The ref {expected} was retyped as {found}.",
-    todo: "Nothing: the action is known by its ID.",
+    todo: "Nothing to do: the action is known by its ID.",
   },
   "protected-changed": {
     level: "ask",
@@ -174,7 +186,7 @@ export const RETURN_RULES = {
     says: "{column} was emptied; it said “{expected}”.",
     todo: "Keep it, unless the partner means to take it out.",
   },
-  "status-read": { level: "note", says: "“{found}” was read as {expected}.", todo: "Nothing, if that is what is meant." },
+  "status-read": { level: "note", says: "“{found}” was read as {expected}.", todo: "Nothing to do, if that is what is meant." },
   "status-unknown": {
     level: "ask",
     says: "“{found}” is no status of the key.",
@@ -209,12 +221,12 @@ export const RETURN_RULES = {
     todo: "Name the post or the agency instead, or take it out.",
   },
   // The file
-  "sheet-renamed": { level: "note", says: "The sheet is called “{found}”.", todo: "Nothing." },
-  "other-program": { level: "note", says: "The file was saved by {found}.", todo: "Nothing." },
+  "sheet-renamed": { level: "note", says: "The sheet is called “{found}”.", todo: "There is nothing to do." },
+  "other-program": { level: "note", says: "The file was saved by {found}.", todo: "There is nothing to do." },
   "table-gone": {
     level: "note",
     says: "The tables of the pack are plain cells now, as some programs make them.",
-    todo: "Nothing.",
+    todo: "There is nothing to do.",
   },
 } as const satisfies Record<string, ReturnRule>;
 
