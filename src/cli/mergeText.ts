@@ -38,9 +38,13 @@ export function leftOver(returns: readonly ComparedReturn[], decisions: Decision
 
 const quoted = (text: string): string => (text === "" ? "nothing" : `“${shortened(text, KNOWN_BY)}”`);
 
+/** What would be written; a day as the partner wrote it. */
+function becomes({ value, returned }: ComparedCell): string {
+  return typeof value === "string" ? value : returned;
+}
+
 function changeLines({ cell, taken }: ToldChange): readonly string[] {
-  const { column, now, returned } = cell;
-  const line = `    ${taken ? "taken" : "left "}  ${COLUMNS[column].heading}: ${quoted(now)} -> ${quoted(returned)}`;
+  const line = `    ${taken ? "taken" : "left "}  ${COLUMNS[cell.column].heading}: ${quoted(cell.now)} -> ${quoted(becomes(cell))}`;
   return [line, ...sayAsked(cell).map((why) => `             ${why}`)];
 }
 
@@ -90,7 +94,8 @@ export function comparisonJson(returns: readonly ComparedReturn[], decisions: De
     refused: one.refused,
     changes: changesOf(one, decisions).map(({ id, ref, cell, taken }) => {
       const { column, now, returned, nowAt, returnedAt, verdict, asked } = cell;
-      return { id, ref, column: COLUMNS[column].heading, old: now, new: returned, at: nowAt, returnedAt, verdict, asked, taken };
+      const change = { id, ref, column: COLUMNS[column].heading, old: now, new: becomes(cell), returned };
+      return { ...change, at: nowAt, returnedAt, verdict, asked, taken };
     }),
     proposals: one.proposals.map((proposal) => {
       const { at, priorityId, texts } = proposal;

@@ -30,7 +30,7 @@ describe("merge", () => {
       await returned(),
     );
     expect({ code, err }).toEqual({ code: 1, err: "" });
-    expect(out).toMatch(/taken {2}Status: nothing -> “GREEN”/);
+    expect(out).toMatch(/taken {2}Status: nothing -> “On track”/);
     expect(out).toMatch(/left {3}Measure: .* -> “Something else”\n +This column was not theirs to fill in\./);
     expect(out).toMatch(/left {3}New action: “Open a second hub”/);
     expect(out).toMatch(/Merged 2 cells and 0 new actions \(merge 1 in the Change log\)\. Left to decide: 2\.\n$/);
