@@ -35,7 +35,8 @@ function deletedRows(
 /** A file that no program of ours or Excel saved. */
 function programFindings({ program = null }: ReturnFile): readonly ReturnFinding[] {
   const isUsual = program === null || /^(?:microsoft (?:macintosh )?excel|actionbook|hucre)/i.test(program);
-  return isUsual ? [] : [returnFinding("other-program", null, { found: program })];
+  // LibreOffice tells its version and machine after a stroke, which tells the officer nothing.
+  return isUsual ? [] : [returnFinding("other-program", null, { found: program.replace(/[/$].*$/s, "") })];
 }
 
 /**
