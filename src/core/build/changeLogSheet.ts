@@ -1,5 +1,4 @@
 import { cellSafe } from "../design/safeText";
-import { textCell } from "../design/designCells";
 import type { CellStyle, DesignCell, SheetDesign } from "../design/sheetDesign";
 import { STYLES } from "../design/styles";
 import { dayCell } from "../design/valueCells";
@@ -52,9 +51,15 @@ type LogKey = keyof LogRow;
 
 const HEADINGS = BOOK_TABLES.changeLog.headings;
 
+/** Text as it is typed, in a cell that takes nothing for a number or a formula. */
+function typed(text: string): DesignCell {
+  const safe = cellSafe(text);
+  return { value: safe === "" ? null : safe, style: STYLES.bodyAsTyped };
+}
+
 /** A value as it stood, so that it can be put back: text as typed, a number under its own format. */
 function valueCell({ value, format }: LoggedValue): DesignCell {
-  if (typeof value === "string") return textCell(value, STYLES.bodyAsTyped);
+  if (typeof value === "string") return typed(value);
   return { value, style: value === null ? STYLES.bodyAsTyped : { ...STYLES.body, format } };
 }
 
@@ -72,7 +77,7 @@ function column(
 
 function words(key: "agency" | "source" | "sheet" | "ref" | "column" | "decided" | "id" | "mark", width: number, upkeep: Upkeep) {
   const style = STYLES.bodyAsTyped;
-  return column(key, width, style, upkeep, (row) => textCell(cellSafe(row[key] ?? ""), style));
+  return column(key, width, style, upkeep, (row) => typed(row[key] ?? ""));
 }
 
 /** The columns of the Change log. Logs of earlier plans lack those of upkeep "ours", which are added at their right. */
