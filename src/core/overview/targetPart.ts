@@ -71,52 +71,77 @@ function goalCell({ goal }: TargetFigure, target: string, readTarget: string, ba
   return formulaCell(`IF(${target}=${readTarget},${read},IF(ISNUMBER(${target}),${target},""))`, "", STYLES.bodyFigure);
 }
 
+interface KnownTarget {
+  readonly figure: TargetFigure;
+  readonly place: TargetPlace;
+}
+
+/** A cell of a row by its column, and a helper cell of the same row by its number. */
+interface RowPlaces {
+  readonly at: (column: keyof typeof AT) => string;
+  readonly help: (column: number) => string;
+}
+
+/** What stands in the hidden columns of a target's row. */
+function helperCells({ figure, place }: KnownTarget, { at, help }: RowPlaces): readonly DesignCell[] {
+  return [
+    textCell(figure.target.measure, STYLES.bodyAsTyped),
+    place.written,
+    textCell(betterWords(figure), STYLES.body),
+    goalCell(figure, at("target"), help(1), at("baseline")),
+  ];
+}
+
+function betterWords({ better }: TargetFigure): string {
+  return better === null ? NOT_KNOWN : BETTER_WORDS[better];
+}
+
+/** A figure of the target as it stands, under the format in which it is written. */
+function liveFigure({ figure, place }: KnownTarget, key: "baseline" | "target" | "actual"): DesignCell {
+  const { value, style } = figureCell(figure.target[key], STYLES.bodyFigure);
+  const format = style?.format === undefined || style.format === "@" ? {} : { format: style.format };
+  const shown = typeof value === "number" ? value : (figure.target[key] ?? "");
+  return formulaCell(place.field(key), shown, { ...STYLES.bodyFigure, ...format });
+}
+
+function targetCells(known: KnownTarget, { at, help }: RowPlaces): readonly DesignCell[] {
+  const { figure, place } = known;
+  const [from, to] = [at("baseline"), at("actual")];
+  const moved = `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),IF(${from}=0,"",(${to}-${from})/${from}),"")`;
+  const told = `IF(AND(${at("measure")}=${help(0)},${at("target")}=${help(1)}),${help(2)},"${NOT_KNOWN}")`;
+  return [
+    formulaCell(place.field("measure"), figure.target.measure, STYLES.body),
+    liveFigure(known, "baseline"),
+    liveFigure(known, "target"),
+    liveFigure(known, "actual"),
+    formulaCell(moved, figure.change ?? "", STYLES.bodyChange),
+    formulaCell(told, betterWords(figure), STYLES.body),
+    formulaCell(resultFormula(place.field("status"), at, help(3)), RESULT_WORDS[figure.result], STYLES.bodyStatus),
+  ];
+}
+
 /** The part of the overview about targets, and the helper cells that it needs in hidden columns from `helpers` (from 0) on. */
 export function targetPart(context: OverviewContext, name: string, top: number, helpers: number): OverviewPart | null {
-  const known = context.figures.targets.flatMap((figure) => {
+  const known = context.figures.targets.flatMap((figure): KnownTarget[] => {
     const place = placeOf(figure, context);
     return place === null ? [] : [{ figure, place }];
   });
   if (known.length === 0) return null;
-  const helperCells: OverviewPart["cells"][number][] = HELPER_HEADINGS.map((heading, at) => ({
-    row: top + 1,
-    column: helpers + at,
-    cell: textCell(heading, STYLES.header),
-  }));
-  const rows = known.map(({ figure, place }) => (address: RowAddress, row: number): readonly DesignCell[] => {
-    const at = (column: keyof typeof AT): string => address(AT[column]);
-    const help = (column: number): string => cellAddress(row, helpers + column);
-    const { target, baseline, actual, change, better, result } = figure;
-    const betterWord = better === null ? NOT_KNOWN : BETTER_WORDS[better];
-    [
-      textCell(target.measure, STYLES.bodyAsTyped),
-      place.written,
-      textCell(betterWord, STYLES.body),
-      goalCell(figure, at("target"), help(1), at("baseline")),
-    ].forEach((cell, column) => helperCells.push({ row, column: helpers + column, cell }));
-    const figureOf = (key: "baseline" | "target" | "actual"): DesignCell => {
-      const shown = figureCell(target[key], STYLES.bodyFigure);
-      return formulaCell(place.field(key), typeof shown.value === "number" ? shown.value : (target[key] ?? ""), {
-        ...STYLES.bodyFigure,
-        ...(shown.style?.format === undefined || shown.style.format === "@" ? {} : { format: shown.style.format }),
-      });
+  const header = HELPER_HEADINGS.map((heading) => textCell(heading, STYLES.header));
+  const hidden: (readonly DesignCell[])[] = [header];
+  const rows = known.map((each) => (address: RowAddress, row: number): readonly DesignCell[] => {
+    const places: RowPlaces = {
+      at: (column) => address(AT[column]),
+      help: (column) => cellAddress(row, helpers + column),
     };
-    const [from, to] = [at("baseline"), at("actual")];
-    const moved = `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),IF(${from}=0,"",(${to}-${from})/${from}),"")`;
-    const told = `IF(AND(${at("measure")}=${help(0)},${at("target")}=${help(1)}),${help(2)},"${NOT_KNOWN}")`;
-    const known = baseline !== null && actual !== null ? change : null;
-    return [
-      formulaCell(place.field("measure"), target.measure, STYLES.body),
-      figureOf("baseline"),
-      figureOf("target"),
-      figureOf("actual"),
-      formulaCell(moved, known ?? "", STYLES.bodyChange),
-      formulaCell(told, betterWord, STYLES.body),
-      formulaCell(resultFormula(place.field("status"), at, help(3)), RESULT_WORDS[result], STYLES.bodyStatus),
-    ];
+    hidden.push(helperCells(each, places));
+    return targetCells(each, places);
   });
   const part = tablePart({ title: "Targets", name, headings: HEADINGS }, rows, top, 0);
-  return { ...part, cells: [...part.cells, ...helperCells] };
+  const helped = hidden.flatMap((cells, at) =>
+    cells.map((cell, column) => ({ row: top + 1 + at, column: helpers + column, cell })),
+  );
+  return { ...part, cells: [...part.cells, ...helped] };
 }
 
 /** The column (from 0) of the results. */
