@@ -8,15 +8,11 @@ import { usePanelStyles } from "../shared/usePanelStyles";
 import { useShow } from "../shared/useShow";
 import { useStateFocus } from "../shared/useStateFocus";
 import { WorkingView } from "../shared/WorkingView";
-import { HomeView } from "./HomeView";
 import { MergedView } from "./MergedView";
-import { MergeView } from "./MergeView";
-import { PacksDoneView } from "./PacksDoneView";
-import { firstPacksDraft } from "./packsDraft";
-import { PacksView } from "./PacksView";
-import type { PartnersLook, PartnersState } from "./partnersState";
-import { ReturnsView } from "./ReturnsView";
-import { ReviewView } from "./ReviewView";
+import { homeStep } from "./partnersState";
+import type { PartnersState } from "./partnersState";
+import { PacksSteps } from "./PacksSteps";
+import { ReturnsSteps } from "./ReturnsSteps";
 import { sayPartnersState } from "./sayPartnersState";
 import { TakenBackView } from "./TakenBackView";
 import { usePartners } from "./usePartners";
@@ -62,8 +58,6 @@ const WORKING = {
   "taking-back": "Taking the merge back",
 } as const satisfies Partial<Record<PartnersState["step"], string>>;
 
-const home = (look: PartnersLook): PartnersState => ({ step: "home", look, note: null });
-
 function PartnersStep({ partnering, focus, onShow }: PartnersStepProps) {
   const { state, watching, go, open } = partnering;
   switch (state.step) {
@@ -88,11 +82,11 @@ function PartnersStep({ partnering, focus, onShow }: PartnersStepProps) {
           report={state.report}
           onShow={onShow}
           onTakeBack={(number) => partnering.takeBack(number, state)}
-          onHome={() => go(home(state.look))}
+          onHome={() => go(homeStep(state.look))}
         />
       );
     case "taken-back":
-      return <TakenBackView focus={focus} report={state.report} onShow={onShow} onHome={() => go(home(state.look))} />;
+      return <TakenBackView focus={focus} report={state.report} onShow={onShow} onHome={() => go(homeStep(state.look))} />;
     case "failed": {
       const { back } = state;
       return (
@@ -105,83 +99,5 @@ function PartnersStep({ partnering, focus, onShow }: PartnersStepProps) {
         />
       );
     }
-  }
-}
-
-interface StepsProps<Step extends PartnersState["step"]> {
-  readonly state: Extract<PartnersState, { readonly step: Step }>;
-  readonly partnering: Partnering;
-  readonly focus: RefObject<HTMLHeadingElement | null>;
-  readonly onShow: (at: string) => void;
-}
-
-function PacksSteps({ state, partnering, focus, onShow }: StepsProps<"home" | "packs" | "packs-done">) {
-  const { go, open, issue, takeBack, saveAll, saveOne } = partnering;
-  const { look } = state;
-  switch (state.step) {
-    case "home":
-      return (
-        <HomeView
-          focus={focus}
-          state={state}
-          onPacks={() => go({ step: "packs", look, draft: firstPacksDraft(look.packs), stopped: false })}
-          onReturns={() => go({ step: "returns", look, files: [], sheets: new Set(), stopped: false })}
-          onTakeBack={(number) => takeBack(number, state)}
-          onRefresh={open}
-        />
-      );
-    case "packs":
-      return (
-        <PacksView
-          focus={focus}
-          state={state}
-          onChange={(draft) => go({ ...state, draft, stopped: false })}
-          onIssue={(choices) => issue(state, choices)}
-          onBack={() => go(home(look))}
-          onShow={onShow}
-        />
-      );
-    case "packs-done":
-      return (
-        <PacksDoneView
-          focus={focus}
-          state={state}
-          onSaveAll={() => saveAll(state)}
-          onSaveOne={saveOne}
-          onHome={() => go(home(look))}
-        />
-      );
-  }
-}
-
-function ReturnsSteps({ state, partnering, focus, onShow }: StepsProps<"returns" | "review" | "before-merge">) {
-  const { go, read, saveNote, merge } = partnering;
-  switch (state.step) {
-    case "returns":
-      return (
-        <ReturnsView focus={focus} state={state} onChange={go} onRead={() => read(state)} onBack={() => go(home(state.look))} />
-      );
-    case "review":
-      return (
-        <ReviewView
-          focus={focus}
-          state={state}
-          onDecide={(decisions) => go({ ...state, decisions, touched: true, note: null })}
-          onNote={(returned) => saveNote(state, returned)}
-          onMerge={() => go({ step: "before-merge", from: state, stopped: false })}
-          onBack={() => go(state.from)}
-          onShow={onShow}
-        />
-      );
-    case "before-merge":
-      return (
-        <MergeView
-          focus={focus}
-          review={state.from}
-          stopped={state.stopped}
-          onMerge={() => merge(state.from)}
-          onBack={() => go(state.from)}
-        />
-      );
   }
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { RefObject } from "react";
 import { decideAll } from "../../core/returns/decisions";
@@ -10,9 +10,10 @@ import { usePanelStyles } from "../shared/usePanelStyles";
 import { FileList } from "./FileList";
 import type { ReviewStep } from "./partnersState";
 import { decide, countDecisions, place } from "./review/reviewDecisions";
+import { ReviewFilters } from "./review/ReviewFilters";
 import { ReviewKeys } from "./review/ReviewKeys";
 import { ReviewList } from "./review/ReviewList";
-import { countShown, openGroups, ORDERS, reviewRows, SHOWN, shownOf } from "./review/reviewRows";
+import { countShown, openGroups, reviewRows, shownOf } from "./review/reviewRows";
 import type { Order, Shown } from "./review/reviewRows";
 import { sayDecisions } from "./review/sayReview";
 import { useReviewStyles } from "./review/useReviewStyles";
@@ -117,44 +118,5 @@ function ChangesView({ state: { from, read, model, decisions }, onDecide, onShow
       />
       <ReviewKeys />
     </>
-  );
-}
-
-interface ReviewFiltersProps {
-  readonly order: Order;
-  readonly shown: Shown;
-  readonly counts: Readonly<Record<Shown, number>>;
-  readonly onOrder: (order: Order) => void;
-  readonly onShown: (shown: Shown) => void;
-}
-
-const ORDER_KEYS = Object.keys(ORDERS) as readonly Order[];
-const SHOWN_KEYS = Object.keys(SHOWN) as readonly Shown[];
-
-function ReviewFilters({ order, shown, counts, onOrder, onShown }: ReviewFiltersProps) {
-  const styles = useReviewStyles();
-  return (
-    <div className={styles.filters}>
-      <Field label="Show" size="small" className={styles.filter}>
-        <Select size="small" value={shown} onChange={(_, { value }) => onShown(SHOWN_KEYS.find((key) => key === value) ?? "all")}>
-          {SHOWN_KEYS.filter((key) => key === shown || key === "all" || counts[key] > 0).map((key) => (
-            <option key={key} value={key}>{`${SHOWN[key]} (${String(counts[key])})`}</option>
-          ))}
-        </Select>
-      </Field>
-      <Field label="Order" size="small" className={styles.filter}>
-        <Select
-          size="small"
-          value={order}
-          onChange={(_, { value }) => onOrder(ORDER_KEYS.find((key) => key === value) ?? "agency")}
-        >
-          {ORDER_KEYS.map((key) => (
-            <option key={key} value={key}>
-              {ORDERS[key]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-    </div>
   );
 }

@@ -91,3 +91,8 @@ export type PartnersState =
   | { readonly step: "taking-back" }
   | { readonly step: "taken-back"; readonly look: PartnersLook; readonly report: TakenBack }
   | FailedStep;
+
+/** The panel's first screen. */
+export function homeStep(look: PartnersLook): HomeStep {
+  return { step: "home", look, note: null };
+}
