@@ -1,5 +1,5 @@
 import { Document, LevelFormat, Packer } from "docx";
-import type { ISectionOptions } from "docx";
+import type { ISectionOptions, PageNumberEstimator } from "docx";
 import { estimatePageNumbers } from "docx/layout";
 import type { PrintDocument, PrintSection } from "../core/layouts/printDocument";
 import { safeText } from "./safeText";
@@ -25,6 +25,16 @@ function planPages(document: PrintDocument): readonly ISectionOptions[] {
   return pages.map(({ lies, children }) => ({ ...pageSetup(document, lies), children }));
 }
 
+/** Laying out the pages of more rows than these would take longer than an officer waits. */
+const MOST_LAID_OUT = 400;
+
+/** How the contents get their page numbers: from an estimate of the pages, or left for Word to fill in when its contents are updated. */
+function pageNumbersOf({ sections }: PrintDocument): PageNumberEstimator {
+  const tables = sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === "table");
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return rows > MOST_LAID_OUT ? () => ({ bookmarks: new Map() }) : estimatePageNumbers;
+}
+
 /** The plan as a Word document (.docx) in British English, in bytes: title page, contents, then every part under a heading. */
 export async function writeDocument(document: PrintDocument): Promise<Uint8Array> {
   const front = [...titlePage(document, textWidth(document, "portrait")), ...contentsPage()];
@@ -43,7 +53,7 @@ export async function writeDocument(document: PrintDocument): Promise<Uint8Array
         },
       ],
     },
-    pageNumbers: estimatePageNumbers,
+    pageNumbers: pageNumbersOf(document),
     sections: [{ ...pageSetup(document, "portrait"), children: front }, ...planPages(document)],
   });
   return new Uint8Array(await Packer.toArrayBuffer(word));

@@ -61,6 +61,21 @@ describe("the plan in Word", () => {
   });
 });
 
+test("the contents of a very long plan link their headings, and leave the pages to Word", async () => {
+  const whole = aDocument();
+  const sections = whole.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.kind === "table" ? { ...block, rows: Array.from({ length: 200 }, () => block.rows).flat() } : block,
+    ),
+  }));
+  const body = part(await partsOf({ ...whole, sections }), "word/document.xml");
+  const contents = /<w:sdt>.*?<\/w:sdt>/s.exec(body)?.[0] ?? "";
+  expect(contents).toContain("Priority 1: Safer evenings");
+  expect(contents).toContain("<w:hyperlink");
+  expect(body).not.toMatch(/w:dirty="(1|true)"/);
+});
+
 test("any text makes a document that is well formed", async () => {
   const anyText = fc.string({ unit: "binary", maxLength: 40 });
   await fc.assert(
