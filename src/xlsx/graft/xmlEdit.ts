@@ -44,7 +44,7 @@ export function appendTo(source: string, element: XmlElement, fragment: string):
   const own = source.slice(element.start, element.end);
   const inside = withPrefix(fragment, prefix);
   if (!own.endsWith("/>")) {
-    const closing = source.lastIndexOf("</", element.end);
+    const closing = source.lastIndexOf("</", element.end - 1);
     return { start: closing, end: closing, text: inside };
   }
   return { start: element.end - 2, end: element.end, text: `>${inside}</${prefix}${element.name}>` };
