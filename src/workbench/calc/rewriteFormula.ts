@@ -1,7 +1,7 @@
 import { boxHolds } from "../../core/grid/a1";
 import { formulaTokens } from "./formulaTokens";
 import type { FormulaToken } from "./formulaTokens";
-import { fixedAddress, tableBox } from "./tableReference";
+import { fixedAddress, fixedBlock, tableBox } from "./tableReference";
 import type { TablePlace } from "./tableReference";
 
 /** What names and tables mean in a workbook. Keys are lower case: Excel does not tell a from A in either. */
@@ -23,6 +23,9 @@ const DEEPEST = 16;
 const FILE_PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i;
 const REFERENCE = /^(?:'(?:[^']|'')+'|[^'!()\s]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i;
 
+/** A reference to headings, totals or this row, which may be one cell. */
+const SPECIAL = /[#@]/;
+
 interface Step {
   readonly names: Names;
   readonly place: FormulaPlace;
@@ -31,7 +34,8 @@ interface Step {
 
 function tableText(table: TablePlace, bracket: string, place: FormulaPlace): string {
   const box = tableBox(table, bracket, place.sheet === table.sheet ? place.row : null);
-  return box === null ? "#REF!" : fixedAddress(table.sheet, box);
+  if (box === null) return "#REF!";
+  return SPECIAL.test(bracket) ? fixedAddress(table.sheet, box) : fixedBlock(table.sheet, box);
 }
 
 function tableAround({ tables }: Names, place: FormulaPlace): TablePlace | undefined {

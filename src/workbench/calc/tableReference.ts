@@ -72,8 +72,14 @@ export function tableBox(table: TablePlace, bracket: string, row: number | null)
   };
 }
 
-/** A block of cells as a fixed address: 'Sheet'!$A$1:$B$2. */
+/** A block of cells as a fixed address: 'Sheet'!$A$1:$B$2; one cell as 'Sheet'!$A$1. */
 export function fixedAddress(sheet: string, box: Box): string {
   const fixed = boxAddress(box).replace(/([A-Z]+)(\d+)/g, (_, letters: string, digits: string) => `$${letters}$${digits}`);
   return `${quoteSheet(sheet)}!${fixed}`;
+}
+
+/** The body of a table's column as a fixed address, a block even of one cell: IronCalc's COUNTIFS takes nothing else. */
+export function fixedBlock(sheet: string, box: Box): string {
+  const address = fixedAddress(sheet, box);
+  return address.includes(":") ? address : `${address}:${address.slice(address.lastIndexOf("!") + 1)}`;
 }

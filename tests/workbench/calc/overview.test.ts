@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, jest, test } from "@jest/globals";
+import fc from "fast-check";
 import { overviewOf, writeOverview } from "../../../src/app/overview";
 import { takeSnapshot } from "../../../src/app/takeSnapshot";
 import { blankSheet } from "../../../src/core/design/blankSheet";
 import { rowsOf as rowsOfCells, type CellAt } from "../../../src/core/design/designCells";
 import { RESULT_WORDS } from "../../../src/core/overview/targetFigures";
-import type { PlanFigures } from "../../../src/core/overview/planFigures";
+import { designOverview } from "../../../src/core/overview/designOverview";
+import { recognise } from "../../../src/core/recognise/recognise";
+import { planFigures, type PlanFigures } from "../../../src/core/overview/planFigures";
 import { dayOfSerial } from "../../../src/core/plan/days";
 import { createCalculator, type Calculator } from "../../../src/workbench/calc/createCalculator";
 import { bookFromDesign } from "../../../src/workbench/host/model/bookFromDesign";
@@ -14,6 +17,8 @@ import type { HostBook } from "../../../src/workbench/host/model/hostBook";
 import type { HostSheet } from "../../../src/workbench/host/model/hostSheet";
 import { readBook } from "../../../src/xlsx/readBook";
 import type { FileWorkbook } from "../../../src/xlsx/fileWorkbook";
+import { anyReading } from "../../support/anyPlan";
+import { built, contentAfter } from "../../support/builtBook";
 import { builtFile, inHandOf, typeInto } from "../../support/structuredPlan";
 
 jest.setTimeout(60_000);
@@ -171,4 +176,29 @@ test("targets come to the same results when calculated, and follow a new actual"
   expect(await workbook.patch([at])).toMatchObject({ ok: true });
   const after = await compare(workbook);
   expect(results(after)[0]).toEqual(["Smaller", "Missed"]);
+});
+
+test("untidy plans too add up to the same counts when calculated", () => {
+  fc.assert(
+    fc.property(anyReading, (reading) => {
+      const plan = built(reading);
+      const content = contentAfter(plan);
+      const structured = recognise(content);
+      const design = designOverview({ content, reading: structured, today });
+      const book = bookFromDesign({
+        sheets: [...plan.book.sheets, ...(design?.sheets ?? [])],
+        names: [...plan.book.names, ...(design?.names ?? [])],
+      });
+      calculator.calculate(book);
+      const sheet = book.sheets.find(({ state }) => state.tables.some(({ name }) => name === "OverviewPriorities"));
+      const figures = planFigures({ content, reading: structured, today });
+      const counts = ({ counts: known, noStatus, total }: PlanFigures["all"]): readonly number[] => [...known, noStatus, total];
+      expect(sheet === undefined ? [] : rowsOf(sheet, "OverviewPriorities").map((row) => row.slice(1))).toEqual(
+        figures.priorities.map(counts),
+      );
+      const leading = sheet === undefined ? [] : rowsOf(sheet, "OverviewAgencies").slice(0, -1);
+      expect(leading.map((row) => row.slice(1))).toEqual(figures.agencies.filter(({ name }) => name !== null).map(counts));
+    }),
+    { numRuns: 15, seed: 6 },
+  );
 });
