@@ -1,8 +1,8 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
-import { LOOKS, faults } from "./support/axe";
+import { LOOKS, faultsInPane } from "./support/axe";
 import { browserForTests } from "./support/browser";
-import { beyondEdge, button, narrow, openPanel, savedBy, tabTo, turnTo } from "./support/panePage";
+import { beyondEdge, button, narrow, openPanel, savedBy, tabTo, turnTo, unfold } from "./support/panePage";
 import { readSaved } from "./support/savedPlan";
 import { watchPage } from "./support/watchPage";
 import type { WorkbenchPage } from "./support/workbenchPage";
@@ -118,11 +118,11 @@ describe.each(LOOKS)("in $look", ({ options }) => {
     const { page, pane } = workbench;
     await narrow(workbench);
     const look = async (): Promise<void> => {
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsInPane(page)).toEqual([]);
       expect(await beyondEdge(workbench)).toBe(0);
     };
     await look();
-    for (const fold of await pane.locator("[role=tabpanel]:not([hidden]) summary").all()) await fold.click();
+    await unfold(workbench);
     await button(workbench, "Keep the layout").click();
     await pane.getByText("Give the layout a name.").waitFor();
     await look();

@@ -1,9 +1,9 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { readPlan } from "../../src/app/readPlan";
 import { createFileWorkbook } from "../../src/xlsx/fileWorkbook";
-import { LOOKS, faults } from "./support/axe";
+import { LOOKS, faultsInPane } from "./support/axe";
 import { browserForTests } from "./support/browser";
-import { beyondEdge, button, narrow, openPanel, savedBy, turnTo } from "./support/panePage";
+import { beyondEdge, button, narrow, openPanel, savedBy, turnTo, unfold } from "./support/panePage";
 import { addressIn, prioritySheets, readSaved, valueOf } from "./support/savedPlan";
 import { watchPage } from "./support/watchPage";
 import type { WorkbenchPage } from "./support/workbenchPage";
@@ -110,7 +110,7 @@ describe.each(LOOKS)("in $look", ({ options }) => {
     const { page, pane } = workbench;
     await narrow(workbench);
     const look = async (): Promise<void> => {
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsInPane(page)).toEqual([]);
       expect(await beyondEdge(workbench)).toBe(0);
     };
     await button(workbench, "Take a snapshot").click();
@@ -118,12 +118,11 @@ describe.each(LOOKS)("in $look", ({ options }) => {
       .getByText(/is kept in the workbook/)
       .first()
       .waitFor();
-    for (const fold of await pane.locator("[role=tabpanel]:not([hidden]) details:not([open]) > summary").all())
-      await fold.click();
+    await unfold(workbench);
     await look();
     await button(workbench, "Start next year").click();
     await pane.getByRole("heading", { name: /Start next year/ }).waitFor();
-    await pane.locator("[role=tabpanel]:not([hidden]) summary").first().click();
+    await unfold(workbench);
     await look();
   });
 });

@@ -68,3 +68,9 @@ export async function tabTo({ page }: WorkbenchPage, target: Locator): Promise<v
   }
   throw new Error(`Tab does not lead to ${String(target)}`);
 }
+
+/** Opens everything that is folded in the panel that is shown. */
+export async function unfold({ pane }: WorkbenchPage): Promise<void> {
+  const folded = pane.locator("[role=tabpanel]:not([hidden]) details:not([open]) > summary");
+  for (let left = await folded.count(); left > 0; left--) await folded.first().click();
+}
