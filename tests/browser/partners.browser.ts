@@ -16,15 +16,14 @@ import { serveWorkbench } from "./support/workbenchServer";
 
 jest.setTimeout(400_000);
 
+const PANE = 'iframe[title="Actionbook"]';
+
 const { newPage } = browserForTests();
 const server = serveWorkbench();
 
-/** What axe finds on the page and in its pane. */
+/** What axe finds in the pane. Fluent's focus guards are empty and cannot be reached. */
 async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .exclude("[data-tabster-dummy]")
-    .exclude(["iframe", "[data-tabster-dummy]"])
-    .analyze();
+  const { violations } = await new AxeBuilder({ page }).include([PANE, "main"]).exclude([PANE, "[data-tabster-dummy]"]).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
 
@@ -208,7 +207,10 @@ test("with 200 returns of 50 rows on a plan of 1,000 actions no task of the pane
     .evaluate(watchLongTasks);
   await takeIn(workbench, returns);
   await changesFound(workbench).waitFor({ timeout: 240_000 });
-  await pane.getByText(/^200 returns read/).waitFor();
+  await pane
+    .getByText(/^200 returns read/)
+    .first()
+    .waitFor();
   await pane.getByRole("checkbox").first().focus();
   for (const key of ["j", "j", "a", "r", "End", "Home"]) await page.keyboard.press(key);
   await page.waitForTimeout(500);

@@ -5,7 +5,6 @@ import type { Outcome } from "../../app/outcome";
 import type { Watch, Workbook } from "../../app/ports";
 import type { IsoDay } from "../../core/plan/plan";
 import type { ComparedReturn } from "../../core/returns/comparison";
-import { decideAll } from "../../core/returns/decisions";
 import { returnNote } from "../../core/returns/returnNote";
 import { sayBoth } from "../shared/sayBoth";
 import { useCrash } from "../shared/useCrash";
@@ -13,7 +12,6 @@ import { useWatch } from "../shared/useWatch";
 import type { Watching } from "../shared/useWatch";
 import type { PacksDoneStep, PacksStep, PartnersState, ReturnsStep, ReviewStep } from "./partnersState";
 import { makePacks, merge, openPartners, takeBack, takeIn } from "./partnersWork";
-import { reviewModel } from "./review/reviewModel";
 import { noteName, zipName } from "./sayPartners";
 
 /** The Partners panel's state and what can be done with it. */
@@ -92,8 +90,8 @@ export function usePartners(workbook: Workbook, files: Files, today: IsoDay): Pa
     run({
       during: { step: "reading" },
       title: "The returns could not be read",
-      work: (watch) => takeIn(workbook, files, { files: from.files, sheets: [...from.sheets] }, today, watch),
-      then: ({ look, value }) => reviewStep({ ...from, look, stopped: false }, value),
+      work: (watch) => takeIn(workbook, files, from, today, watch),
+      then: (review) => review,
       stopped: { ...from, stopped: true },
     });
 
@@ -137,18 +135,5 @@ export function usePartners(workbook: Workbook, files: Files, today: IsoDay): Pa
         then: ({ look, value }) => ({ step: "taken-back", look, report: value }),
         stopped: from,
       }),
-  };
-}
-
-function reviewStep(from: ReturnsStep, read: ReviewStep["read"]): ReviewStep {
-  const { comparison } = read;
-  return {
-    step: "review",
-    from,
-    read,
-    model: reviewModel(comparison),
-    decisions: decideAll(comparison, "safe"),
-    touched: false,
-    note: null,
   };
 }
