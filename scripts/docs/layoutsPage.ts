@@ -31,6 +31,9 @@ const IN_FILES = [
   "The sheet in the workbook holds the layout alone. A file holds the whole plan unless you choose otherwise: the priorities in the",
   `layout, and beside them what the plan has of ${PART_KEYS.map((part) => PARTS[part].toLowerCase()).join(", ")}. Read again, such a`,
   "file gives the same plan. A CSV file holds one table: the priorities, or the first other one.",
+  "",
+  "A Word document has a title page with the status key, contents with page numbers, every part under a heading, and tables whose header",
+  "row is repeated ([picture](pictures/word.png)); a part lies across the page only where its table is too wide to stand upright.",
 ];
 
 const IN_PUBLIC = [
