@@ -47,6 +47,13 @@ await pane
   .first()
   .click();
 await take("export");
+await pane.getByRole("tab", { name: "Overview" }).click();
+await press("Put the overview on a sheet");
+await pane
+  .getByText(/is in front/)
+  .first()
+  .waitFor();
+await take("overview");
 
 await browser.close();
 server.close();

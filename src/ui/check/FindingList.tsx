@@ -1,13 +1,12 @@
 import { useMemo, useState } from "react";
 import type { Finding } from "../../core/checks/finding";
-import { RowsInSight } from "../shared/RowsInSight";
+import { RowList } from "../shared/RowList";
 import { useRowFocus } from "../shared/useRowFocus";
 import { rowsOfFindings } from "./findingRows";
 import type { ListRow } from "./findingRows";
 import { FindingRow } from "./FindingRow";
 import { GroupRow } from "./GroupRow";
 import type { Checking } from "./useCheck";
-import { useCheckStyles } from "./useCheckStyles";
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
@@ -22,7 +21,6 @@ const ROWS_AT_ONCE = 100;
 
 /** The findings in their groups. Keys: arrows through the rows, Enter goes to the cell, M mends, C confirms, U undoes. */
 export function FindingList({ findings, open, onToggle, checking, onShow }: FindingListProps) {
-  const styles = useCheckStyles();
   const rows = useMemo(() => rowsOfFindings(findings, open), [findings, open]);
   const [current, setCurrent] = useState<string | null>(null);
   const [confirming, setConfirming] = useState<string | null>(null);
@@ -72,18 +70,16 @@ export function FindingList({ findings, open, onToggle, checking, onShow }: Find
     );
 
   return (
-    <ul ref={list} className={styles.list} onKeyDown={onKeyDown} onFocus={onFocus} aria-label="Findings">
-      {rows.length > ROWS_AT_ONCE ? (
-        <RowsInSight rows={rows} list={list} current={current}>
-          {draw}
-        </RowsInSight>
-      ) : (
-        rows.map((row) => (
-          <li key={row.key} data-row={row.key}>
-            {draw(row)}
-          </li>
-        ))
-      )}
-    </ul>
+    <RowList
+      label="Findings"
+      rows={rows}
+      atOnce={ROWS_AT_ONCE}
+      list={list}
+      current={current}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
+      {draw}
+    </RowList>
   );
 }

@@ -1,6 +1,4 @@
-import { Fragment } from "react";
-import { Fold } from "../shared/Fold";
-import { useCheckStyles } from "./useCheckStyles";
+import { KeysList } from "../shared/KeysList";
 
 const KEYS = [
   ["↑ ↓", "to the finding above or below"],
@@ -12,18 +10,5 @@ const KEYS = [
 
 /** The keys of the list, for whoever works without a mouse. */
 export function KeysView() {
-  return (
-    <Fold title="Keys in the list of findings">
-      <dl className={useCheckStyles().keys}>
-        {KEYS.map(([key, does]) => (
-          <Fragment key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </Fragment>
-        ))}
-      </dl>
-    </Fold>
-  );
+  return <KeysList title="Keys in the list of findings" keys={KEYS} />;
 }

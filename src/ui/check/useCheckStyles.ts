@@ -75,7 +75,6 @@ export const useCheckStyles = makeStyles({
   },
   noteText: { flexGrow: 1, flexBasis: "150px", minWidth: 0 },
   trouble: { borderLeftColor: tokens.colorStatusDangerBorder2 },
-  list: { margin: 0, padding: 0, listStyleType: "none", position: "relative" },
   heading: { margin: 0, font: "inherit" },
   group: { ...ROW, alignItems: "flex-start", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: 0 },
   groupTitle: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
@@ -117,5 +116,4 @@ export const useCheckStyles = makeStyles({
   before: { textDecorationLine: "line-through", textDecorationColor: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold },
   form: { display: "flex", flexDirection: "column", gap: "8px" },
-  keys: { margin: 0, display: "grid", gridTemplateColumns: "auto 1fr", gap: "4px 12px", "& dd": { margin: 0 } },
 });

@@ -1,6 +1,4 @@
-import { Fragment } from "react";
-import { Fold } from "../../shared/Fold";
-import { useReviewStyles } from "./useReviewStyles";
+import { KeysList } from "../../shared/KeysList";
 
 const KEYS = [
   ["↑ ↓ or K J", "to the change above or below"],
@@ -13,18 +11,5 @@ const KEYS = [
 
 /** The keys of the list of changes, for whoever works without a mouse. On an agency or action, A and R decide all of it. */
 export function ReviewKeys() {
-  return (
-    <Fold title="Keys in the list of changes">
-      <dl className={useReviewStyles().keys}>
-        {KEYS.map(([key, does]) => (
-          <Fragment key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </Fragment>
-        ))}
-      </dl>
-    </Fold>
-  );
+  return <KeysList title="Keys in the list of changes" keys={KEYS} />;
 }

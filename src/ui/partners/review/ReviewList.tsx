@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { RowsInSight } from "../../shared/RowsInSight";
+import { RowList } from "../../shared/RowList";
 import { useRowFocus } from "../../shared/useRowFocus";
 import { AddedRow } from "./AddedRow";
 import { canWrite } from "./ChangeDetails";
@@ -9,7 +9,6 @@ import { ReviewActionRow } from "./ReviewActionRow";
 import { ReviewGroupRow } from "./ReviewGroupRow";
 import type { Reviewing } from "./reviewing";
 import type { ReviewRow } from "./reviewRows";
-import { useReviewStyles } from "./useReviewStyles";
 
 interface ReviewListProps {
   readonly rows: readonly ReviewRow[];
@@ -22,7 +21,6 @@ const ROWS_AT_ONCE = 60;
 
 /** The changes in their groups. Keys: arrows, J and K through the rows; Space ticks; A takes, R keeps ours and goes on; W writes. */
 export function ReviewList({ rows, reviewing, onToggle }: ReviewListProps) {
-  const styles = useReviewStyles();
   const [current, setCurrent] = useState<string | null>(null);
   const [writing, setWriting] = useState<string | null>(null);
 
@@ -78,19 +76,17 @@ export function ReviewList({ rows, reviewing, onToggle }: ReviewListProps) {
     }
   };
   return (
-    <ul ref={list} className={styles.list} onKeyDown={onKeyDown} onFocus={onFocus} aria-label="Changes">
-      {rows.length > ROWS_AT_ONCE ? (
-        <RowsInSight rows={rows} list={list} current={current}>
-          {draw}
-        </RowsInSight>
-      ) : (
-        rows.map((row) => (
-          <li key={row.key} data-row={row.key}>
-            {draw(row)}
-          </li>
-        ))
-      )}
-    </ul>
+    <RowList
+      label="Changes"
+      rows={rows}
+      atOnce={ROWS_AT_ONCE}
+      list={list}
+      current={current}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
+      {draw}
+    </RowList>
   );
 }
 

@@ -13,7 +13,6 @@ const CLEAR_OF_FOOT = { scrollMarginTop: "16px", scrollMarginBottom: "160px" } a
 export const useReviewStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px" },
   filter: { minWidth: 0, "& > span": { minWidth: 0 }, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
-  list: { margin: 0, padding: 0, listStyleType: "none", position: "relative" },
   heading: { margin: 0, font: "inherit" },
   group: {
     display: "flex",
@@ -130,7 +129,6 @@ export const useReviewStyles = makeStyles({
   sides: { margin: 0, display: "flex", flexDirection: "column", gap: "2px" },
   threeText: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   form: { display: "flex", flexDirection: "column", gap: "8px" },
-  keys: { margin: 0, display: "grid", gridTemplateColumns: "auto 1fr", gap: "4px 12px", "& dd": { margin: 0 } },
   /** Keeps what would be written, and the way on, in sight; on a very low pane it stands at the end instead. */
   foot: {
     position: "sticky",
