@@ -1,4 +1,4 @@
-import { fullAddress, oneCell, parsePlace } from "../grid/a1";
+import { cellAddress, parsePlace, quoteSheet } from "../grid/a1";
 import { cellAt } from "../grid/grid";
 import type { Cell, Grid, WorkbookContent } from "../grid/grid";
 import type { ColumnKey } from "../plan/columns";
@@ -28,6 +28,8 @@ type ColumnsOfTable = ReadonlyMap<ColumnKey, number>;
 
 interface TableSpot {
   readonly sheet: string;
+  /** The sheet as it stands in an address. */
+  readonly quoted: string;
   readonly top: number;
   readonly bottom: number;
   /** Where a meaning stands first. */
@@ -53,7 +55,8 @@ function tableSpots(reading: Reading): readonly TableSpot[] {
       if (!columns.has(means)) columns.set(means, cell.box.left);
       meanings.set(cell.box.left, means);
     }
-    return [{ sheet: place.sheet, top: place.box.top, bottom: place.box.bottom, columns, meanings }];
+    const { sheet, box } = place;
+    return [{ sheet, quoted: quoteSheet(sheet), top: box.top, bottom: box.bottom, columns, meanings }];
   });
 }
 
@@ -81,10 +84,10 @@ export function checkContext(reading: Reading, content: WorkbookContent, today: 
   const grids = new Map(content.grids.map((grid) => [grid.sheet, grid]));
   const actions = [...spotsOf(reading.plan.priorities, false), ...spotsOf(reading.review?.priorities ?? [], true)];
   const rows = rowSpots(reading, actions);
-  const cellOf = ({ action }: ActionSpot, key: ColumnKey): { sheet: string; row: number; column: number } | null => {
+  const cellOf = ({ action }: ActionSpot, key: ColumnKey): { table: TableSpot; row: number; column: number } | null => {
     const found = rows.get(action);
     const column = found?.table.columns.get(key);
-    return found === undefined || column === undefined ? null : { sheet: found.table.sheet, row: found.row, column };
+    return found === undefined || column === undefined ? null : { table: found.table, row: found.row, column };
   };
   return {
     reading,
@@ -94,7 +97,7 @@ export function checkContext(reading: Reading, content: WorkbookContent, today: 
     grid: (sheet) => grids.get(sheet) ?? null,
     fieldAt: (spot, key) => {
       const cell = cellOf(spot, key);
-      return cell === null ? spot.action.at : fullAddress(cell.sheet, oneCell(cell.row, cell.column));
+      return cell === null ? spot.action.at : `${cell.table.quoted}!${cellAddress(cell.row, cell.column)}`;
     },
     hasField: ({ action }, key) => rows.get(action)?.table.columns.has(key) ?? false,
     columnsOf: (index) => {
@@ -103,7 +106,7 @@ export function checkContext(reading: Reading, content: WorkbookContent, today: 
     },
     fieldCell: (spot, key) => {
       const cell = cellOf(spot, key);
-      const grid = cell === null ? undefined : grids.get(cell.sheet);
+      const grid = cell === null ? undefined : grids.get(cell.table.sheet);
       return cell === null || grid === undefined ? null : cellAt(grid, cell.row, cell.column);
     },
   };

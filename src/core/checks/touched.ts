@@ -31,9 +31,11 @@ const FIELDS = [
   ["extra", "extra"],
 ] as const satisfies readonly (readonly [keyof Action, ActionPart])[];
 
+/** Parts are compared one by one: most are the same texts, and writing them out to compare took most of the time of this look. */
 function isSame(one: Action[keyof Action], other: Action[keyof Action]): boolean {
   if (typeof one === "string" || typeof other === "string" || one === null || other === null) return one === other;
-  return one.length === other.length && (one.length === 0 || JSON.stringify(one) === JSON.stringify(other));
+  if (one.length !== other.length) return false;
+  return one.every((part, at) => part === other[at] || JSON.stringify(part) === JSON.stringify(other[at]));
 }
 
 function partsThatDiffer(one: Action, other: Action): readonly ActionPart[] {

@@ -27,7 +27,10 @@ export function columnLetters(column: number): string {
 
 /** The column, counted from 0, that letters name: A is 0, AB is 27. */
 export function columnIndex(letters: string): number {
-  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let sum = 0;
+  const capitals = letters.toUpperCase();
+  for (let at = 0; at < capitals.length; at++) sum = sum * 26 + capitals.charCodeAt(at) - 64;
+  return sum - 1;
 }
 
 /** The address of one cell, counted from 0: (0, 0) is A1. */
@@ -73,12 +76,21 @@ export function parseBox(address: string): Box | null {
   return box.top < 0 || box.bottom > LAST_ROW || box.right > LAST_COLUMN ? null : box;
 }
 
+/** A sheet's name from the way in which it stands before "!"; null when it cannot stand so. */
+function unquoteSheet(name: string): string | null {
+  if (!name.startsWith("'")) return name === "" || /['!]/.test(name) ? null : name;
+  const inner = name.slice(1, -1);
+  if (!name.endsWith("'") || inner === "") return null;
+  if (!inner.includes("'")) return inner;
+  return inner.replaceAll("''", "").includes("'") ? null : inner.replaceAll("''", "'");
+}
+
 /** Reads 'Sheet'!A1:B2 or Sheet!A1; null when the text is not such an address. */
 export function parsePlace(address: string): Place | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(address);
-  const box = match?.[3] === undefined ? null : parseBox(match[3]);
-  const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
-  return box === null || sheet === undefined ? null : { sheet, box };
+  const end = address.lastIndexOf("!");
+  const sheet = unquoteSheet(address.slice(0, Math.max(end, 0)));
+  const box = sheet === null ? null : parseBox(address.slice(end + 1));
+  return box === null || sheet === null ? null : { sheet, box };
 }
 
 /** Whether two boxes share a cell. */

@@ -1,7 +1,8 @@
 import { cellAddress, quoteSheet } from "../../grid/a1";
 import type { CheckContext } from "../checkContext";
 import type { RowsTouched } from "../checkRule";
-import { oncePerCheck } from "./oncePerCheck";
+import { earlierCells } from "./earlierCells";
+import { renewedPerCheck } from "./oncePerCheck";
 import { sheetsRead } from "./sheetsRead";
 
 /** One cell of words, where it stands. */
@@ -15,16 +16,18 @@ export interface CellWords {
 
 const everyRow: RowsTouched = () => true;
 
-/** The same as `planTexts`, in some rows. */
-export function planTextsIn(context: CheckContext, isWanted: RowsTouched): readonly CellWords[] {
+function gather(context: CheckContext, isWanted: RowsTouched, before: readonly CellWords[]): readonly CellWords[] {
   const words: CellWords[] = [];
+  const earlier = earlierCells(before);
   for (const { sheet, rows } of sheetsRead(context)) {
     const quoted = quoteSheet(sheet);
     for (const [row, cells] of rows.entries()) {
       if (!isWanted(sheet, row)) continue;
       for (const [column, cell] of cells.entries()) {
         if (typeof cell?.value !== "string" || cell.text.length < 2) continue;
-        words.push({ at: `${quoted}!${cellAddress(row, column)}`, sheet, row, column, text: cell.text });
+        const was = earlier(sheet, row, column);
+        const isSame = was?.text === cell.text;
+        words.push(isSame ? was : { at: `${quoted}!${cellAddress(row, column)}`, sheet, row, column, text: cell.text });
       }
     }
   }
@@ -32,6 +35,9 @@ export function planTextsIn(context: CheckContext, isWanted: RowsTouched): reado
 }
 
 /** Every cell of words on the sheets that the plan was read from, in the order of the tabs, rows and columns. */
-export const planTexts: (context: CheckContext) => readonly CellWords[] = oncePerCheck((context) =>
-  planTextsIn(context, everyRow),
-);
+export const planTexts = renewedPerCheck<readonly CellWords[]>((context, before) => gather(context, everyRow, before ?? []));
+
+/** The same in some rows. */
+export function planTextsIn(context: CheckContext, isWanted: RowsTouched): readonly CellWords[] {
+  return gather(context, isWanted, []);
+}

@@ -6,7 +6,8 @@ import type { CheckContext } from "../checkContext";
 import type { ActionSpot, RowsTouched } from "../checkRule";
 import type { Fix } from "../finding";
 import { actionAtRow } from "./actionAtRow";
-import { oncePerCheck } from "./oncePerCheck";
+import { earlierCells } from "./earlierCells";
+import { oncePerCheck, renewedPerCheck } from "./oncePerCheck";
 import { sheetsRead } from "./sheetsRead";
 
 /** What a text is for: a field of an action, a heading of a table, a priority's title, a name or a way to reach somebody, or prose. */
@@ -88,28 +89,34 @@ function joinedText({ action }: ActionSpot, role: ColumnKey): string | null {
 
 type Place = Pick<TextCell, "at" | "sheet" | "row" | "column">;
 
-function fieldText(place: Place, cell: Cell, fields: FieldsOfRow): TextCell | null {
+/** A text that is the same as it was before an edit is kept: what is remembered of texts is soonest found by the very same. */
+function keptText(text: string, was: TextCell | null): string {
+  return was?.text === text ? was.text : text;
+}
+
+function fieldText(place: Place, cell: Cell, fields: FieldsOfRow, was: TextCell | null): TextCell | null {
   const { spot, rows, first } = fields;
   const role = fields.columns.get(place.column) ?? "extra";
   const joined = rows === 1 || role === "extra" ? null : joinedText(spot, role);
   if (joined !== null && !first) return null;
   const { at, sheet, row, column } = place; // Named one by one: a spread here took most of the time of a check.
-  const text = joined ?? cell.text;
+  const text = keptText(joined ?? cell.text, was);
   return { at, sheet, row, column, text, role, spot, whole: joined === null && cell.text === cell.value };
 }
 
-function looseText(place: Place, cell: Cell, marks: readonly Marked[]): TextCell {
+function looseText(place: Place, cell: Cell, marks: readonly Marked[], was: TextCell | null): TextCell {
   const { at, sheet, row, column } = place;
   const mark = marks.find(({ box }) => column >= box.left && column <= box.right);
   const role = mark?.role ?? "prose";
-  return { at, sheet, row, column, text: cell.text, role, spot: null, whole: cell.text === cell.value };
+  return { at, sheet, row, column, text: keptText(cell.text, was), role, spot: null, whole: cell.text === cell.value };
 }
 
 const everyRow: RowsTouched = () => true;
 
-function gather(context: CheckContext, isWanted: RowsTouched): readonly TextCell[] {
+function gather(context: CheckContext, isWanted: RowsTouched, before: readonly TextCell[]): readonly TextCell[] {
   const fieldsAt = actionRows(context);
   const marks = marksOf(context);
+  const earlier = earlierCells(before);
   const texts: TextCell[] = [];
   for (const { sheet, rows: cellRows } of sheetsRead(context)) {
     const quoted = quoteSheet(sheet);
@@ -118,9 +125,12 @@ function gather(context: CheckContext, isWanted: RowsTouched): readonly TextCell
       const fields = fieldsAt(sheet, row);
       for (const [column, cell] of cells.entries()) {
         if (cell === null || cell.text.trim() === "") continue;
-        const place = { at: `${quoted}!${cellAddress(row, column)}`, sheet, row, column };
+        const was = earlier(sheet, row, column);
+        const place = { at: was?.at ?? `${quoted}!${cellAddress(row, column)}`, sheet, row, column };
         const text =
-          fields === undefined ? looseText(place, cell, marks.get(rowKey(sheet, row)) ?? []) : fieldText(place, cell, fields);
+          fields === undefined
+            ? looseText(place, cell, marks.get(rowKey(sheet, row)) ?? [], was)
+            : fieldText(place, cell, fields, was);
         if (text !== null) texts.push(text);
       }
     }
@@ -129,7 +139,7 @@ function gather(context: CheckContext, isWanted: RowsTouched): readonly TextCell
 }
 
 /** Every text of the sheets that hold the officer's words, sheet by sheet, row by row: hidden sheets and our own lists are left out. */
-export const textCells: (context: CheckContext) => readonly TextCell[] = oncePerCheck((context) => gather(context, everyRow));
+export const textCells = renewedPerCheck<readonly TextCell[]>((context, before) => gather(context, everyRow, before ?? []));
 
 const gatheredFor = new WeakMap<RowsTouched, { readonly context: CheckContext; readonly texts: readonly TextCell[] }>();
 
@@ -137,7 +147,7 @@ const gatheredFor = new WeakMap<RowsTouched, { readonly context: CheckContext; r
 export function textCellsIn(context: CheckContext, rows: RowsTouched): readonly TextCell[] {
   const before = gatheredFor.get(rows);
   if (before?.context === context) return before.texts;
-  const texts = gather(context, rows);
+  const texts = gather(context, rows, []);
   gatheredFor.set(rows, { context, texts });
   return texts;
 }

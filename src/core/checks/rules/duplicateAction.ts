@@ -1,32 +1,40 @@
 import { oncePerCheck } from "../facts/oncePerCheck";
+import { oncePerList } from "../../plan/oncePerList";
 import { oncePerText } from "../../plan/oncePerText";
 import { stemsOf } from "../facts/stems";
 import type { ActionSpot, PlanRule } from "../checkRule";
 import type { CheckContext } from "../checkContext";
 import type { Found } from "../finding";
 
+/** The stems of an action's words, and whether it is one of the review: actions of the plan and of its review are not compared. */
+interface Stems {
+  readonly review: boolean;
+  readonly words: ReadonlySet<string>;
+}
+
 /** An action by the stems of its words. */
 interface Stemmed {
   readonly spot: ActionSpot;
   readonly index: number;
-  readonly stems: ReadonlySet<string>;
+  readonly stems: Stems;
 }
 
 const FEWEST_WORDS = 5;
 /** A pair of stems that stands in more actions than this tells nothing: "work with". */
 const COMMON = 12;
 
-const stemSet = oncePerText((text): ReadonlySet<string> => new Set(stemsOf(text)));
+const stemsOfPlan = oncePerText((text): Stems => ({ review: false, words: new Set(stemsOf(text)) }));
+const stemsOfReview = oncePerText((text): Stems => ({ review: true, words: new Set(stemsOf(text)) }));
 
 const stemmed = oncePerCheck(({ actions }): readonly Stemmed[] =>
-  actions.map((spot, index) => ({ spot, index, stems: stemSet(spot.action.action) })),
+  actions.map((spot, index) => ({ spot, index, stems: (spot.review ? stemsOfReview : stemsOfPlan)(spot.action.action) })),
 );
 
 /** Pairs of neighbouring stems, by the actions that hold them. */
-function byShingle(all: readonly Stemmed[]): ReadonlyMap<string, readonly number[]> {
+function byShingle(all: readonly Stems[]): ReadonlyMap<string, readonly number[]> {
   const shingles = new Map<string, number[]>();
-  for (const { stems, index } of all) {
-    const words = [...stems];
+  for (const [index, stems] of all.entries()) {
+    const words = [...stems.words];
     for (let at = 1; at < words.length; at++) {
       const shingle = `${words[at - 1] ?? ""} ${words[at] ?? ""}`;
       const there = shingles.get(shingle);
@@ -38,11 +46,11 @@ function byShingle(all: readonly Stemmed[]): ReadonlyMap<string, readonly number
 }
 
 /** Earlier actions by how many uncommon pairs of stems they share with each; the first with all the same stems counts as many. */
-function candidates(all: readonly Stemmed[]): ReadonlyMap<number, ReadonlyMap<number, number>> {
+const candidates = oncePerList((all: readonly Stems[]): ReadonlyMap<number, ReadonlyMap<number, number>> => {
   const shared = new Map<number, Map<number, number>>();
   const firsts = new Map<string, number>();
-  for (const { stems, index, spot } of all) {
-    const key = `${String(spot.review)} ${[...stems].join(" ")}`;
+  for (const [index, { review, words }] of all.entries()) {
+    const key = `${String(review)} ${[...words].join(" ")}`;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, index);
     else shared.set(index, new Map([[first, COMMON]]));
@@ -57,7 +65,7 @@ function candidates(all: readonly Stemmed[]): ReadonlyMap<number, ReadonlyMap<nu
     }
   }
   return shared;
-}
+});
 
 /** Shared stems against all of both, and against those of the shorter. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): { readonly whole: number; readonly inside: number } {
@@ -68,8 +76,9 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): { reado
 }
 
 function isDuplicate(one: Stemmed, other: Stemmed): boolean {
-  if (one.spot.review !== other.spot.review || Math.min(one.stems.size, other.stems.size) < FEWEST_WORDS) return false;
-  const { whole, inside } = likeness(one.stems, other.stems);
+  const [mine, theirs] = [one.stems, other.stems];
+  if (mine.review !== theirs.review || Math.min(mine.words.size, theirs.words.size) < FEWEST_WORDS) return false;
+  const { whole, inside } = likeness(mine.words, theirs.words);
   return whole >= 0.75 || (inside === 1 && whole >= 0.45);
 }
 
@@ -100,7 +109,7 @@ export const duplicateAction: PlanRule = {
   reads: ["ref", "action", "lead"],
   look: (context) => {
     const all = stemmed(context);
-    const pairs = candidates(all);
+    const pairs = candidates(all.map(({ stems }) => stems));
     return all.flatMap((one) => {
       const earlier = [...(pairs.get(one.index) ?? [])].filter(([, count]) => count >= 2).map(([index]) => index);
       const other = earlier

@@ -85,7 +85,7 @@ const longWords = oncePerCheck((context): ReadonlySet<string> => {
 /** "therewerevisits": two words run together where a number stood between them, told by the plan's own words. */
 function gluedIn(text: string, context: CheckContext): Gap | null {
   for (const { 0: whole, 1: rest = "", index } of glued(text)) {
-    if (longWords(context).has(rest)) return { found: quoted(text, index, index + whole.length), level: "must-fix" };
+    if (longWords(context).has(rest) && gapIn(text) === null) return { found: quoted(text, index, index + whole.length), level: "must-fix" };
   }
   return null;
 }
@@ -110,6 +110,6 @@ export const lostNumber: PlanRule = {
   look: (context) => lookAt(textCells(context), gapIn),
   lookIn: (context, rows) => lookAt(textCellsIn(context, rows), gapIn),
   alsoLooks: [
-    { look: (context) => lookAt(textCells(context), (text) => (gapIn(text) === null ? gluedIn(text, context) : null)) },
+    { look: (context) => lookAt(textCells(context), (text) => gluedIn(text, context)) },
   ],
 };

@@ -84,10 +84,12 @@ function strayTitles(sheets: ReadonlyMap<string, readonly TextCell[]>): readonly
   });
 }
 
+const tellsYear = oncePerText((text) => /\b(?:19|20)\d\d/.test(text));
+
 function bySheet(context: CheckContext): ReadonlyMap<string, readonly TextCell[]> {
   const sheets = new Map<string, TextCell[]>();
   for (const cell of textCells(context)) {
-    if (!/\b(?:19|20)\d\d/.test(cell.text)) continue;
+    if (!tellsYear(cell.text)) continue;
     const there = sheets.get(cell.sheet);
     if (there === undefined) sheets.set(cell.sheet, [cell]);
     else there.push(cell);
