@@ -1,6 +1,6 @@
 import { measureChecking } from "./bench/checking";
 import { measureExporting } from "./bench/exporting";
-import { measureReading } from "./bench/reading";
+import { measureReading, measureRecognising } from "./bench/reading";
 import { measureReturns } from "./bench/returns";
 import { showTable } from "./bench/showTable";
 import { measureTraffic } from "./bench/traffic";
@@ -16,6 +16,8 @@ export async function main(): Promise<void> {
   console.log(showTable(["export of 1,000 actions", "KB", "ms"], await measureExporting()));
   console.log("");
   console.log(showTable(["workbook", "KB", "hucre ms", "read and recognise ms", "ratio"], await measureReading()));
+  console.log("");
+  console.log(showTable(["recognition of actions", "cells", "ms", "µs a cell"], measureRecognising()));
   console.log("");
   console.log(showTable(["returns", "files", "KB", "processor ms", "ratio", "peak MB"], await measureReturns()));
 }

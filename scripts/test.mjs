@@ -5,13 +5,22 @@ import { findBrowser, HOW_TO_GET_ONE } from "./testing/findBrowser.mjs";
 import { runChecks } from "./testing/runChecks.mjs";
 import { runJest } from "./testing/runJest.mjs";
 
+const sum = (one, other) => Object.fromEntries(Object.keys(one).map((key) => [key, one[key] + other[key]]));
+
 const tsc = (project) => [project, ["node_modules/typescript/bin/tsc", "--noEmit", "-p", project]];
 
 async function browserTests() {
   const browser = findBrowser();
-  if (browser !== null) return runJest("jest.browser.config.cjs", { workers: 1, env: { CHROME_PATH: browser } });
+  if (browser !== null) return inTurn(browser);
   console.error(HOW_TO_GET_ONE);
   return { passed: 0, failed: 1, skipped: 0 };
+}
+
+/** Tests that measure how long the pane cannot answer have the machine to themselves, after all others. */
+async function inTurn(browser) {
+  const run = (files, workers) => runJest("jest.browser.config.cjs", { workers, files, env: { CHROME_PATH: browser } });
+  const others = await run(["--testPathIgnorePatterns", "Large\\.browser\\.ts$"], availableParallelism());
+  return sum(others, await run(["--testPathPatterns", "Large\\.browser\\.ts$"], 1));
 }
 
 const SUITES = {
@@ -24,7 +33,7 @@ const SUITES = {
   build: () => runChecks([["webpack", ["node_modules/webpack/bin/webpack.js", "--mode", "production"]]]),
   manifest: () =>
     runChecks(["manifest.xml", "dist/addin/manifest.xml"].map((path) => [path, ["scripts/validate-manifest.mjs", path]])),
-  unit: () => runJest("jest.config.cjs", { workers: Math.max(1, availableParallelism() - 1) }),
+  unit: () => runJest("jest.config.cjs"),
   browser: browserTests,
 };
 
@@ -45,7 +54,7 @@ function wanted() {
 }
 
 const say = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
-const total = { passed: 0, failed: 0, skipped: 0 };
+let total = { passed: 0, failed: 0, skipped: 0 };
 const names = wanted();
 
 async function runLane(lane) {
@@ -54,7 +63,7 @@ async function runLane(lane) {
     const count = await SUITES[name]();
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`${name.padEnd(9)} ${say(count).padEnd(40)} ${seconds.padStart(6)} s`);
-    for (const key of Object.keys(total)) total[key] += count[key];
+    total = sum(total, count);
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { recognise } from "../../src/core/recognise/recognise";
 import { readContent } from "../../src/xlsx/readGrids";
+import { checkedBook } from "./checking";
 import { largeSheets } from "./madeBooks";
 import type { Row } from "./showTable";
 
@@ -43,4 +44,19 @@ export async function measureReading(): Promise<Row[]> {
   for (const name of samples) rows.push(await compare(name, readFileSync(join("samples", name)), 21));
   rows.push(await compare("20 × 2,000 actions, made", await writeXlsx({ sheets: largeSheets() }), 9));
   return rows;
+}
+
+/** Time that recognition alone takes of plans of 1, 4 and 16 times as many actions, and of one of their cells: it is to stay the same. */
+export function measureRecognising(): Row[] {
+  return [2_500, 10_000, 40_000].map((actions): Row => {
+    const content = checkedBook(actions);
+    const cells = content.grids.flatMap(({ rows }) => rows.map((row) => row.length)).reduce((sum, count) => sum + count, 0);
+    const times = Array.from({ length: 6 }, () => {
+      const start = performance.now();
+      recognise(content);
+      return performance.now() - start;
+    });
+    const time = median(times.slice(1));
+    return [actions.toLocaleString("en-GB"), cells.toLocaleString("en-GB"), rounded(time), rounded((time * 1_000) / cells)];
+  });
 }

@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, jest, test } from "@jest/globals";
 import { unzipSync } from "fflate";
-import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { COLUMNS } from "../../src/core/plan/columns";
 import type { CellValue } from "../../src/core/grid/grid";
 import { cellAddress } from "../../src/core/grid/a1";
 import { createFileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { browserForTests } from "./support/browser";
-import { manyReturns } from "./support/manyReturns";
+import { button } from "./support/panePage";
+import type { SavedFile } from "./support/panePage";
+import { changesFound, takeIn } from "./support/partnersPanel";
 import { readSaved, valueOf } from "./support/savedPlan";
 import { watchPage } from "./support/watchPage";
 import { WorkbenchPage } from "./support/workbenchPage";
@@ -38,15 +40,8 @@ async function openPartners(options: BrowserContextOptions = {}): Promise<Workbe
   return workbench;
 }
 
-const button = ({ pane }: WorkbenchPage, name: string | RegExp): Locator => pane.getByRole("button", { name }).first();
-
-interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 /** The packs of all agencies, as the pane saves them. */
-async function savePacks(workbench: WorkbenchPage): Promise<readonly NamedFile[]> {
+async function savePacks(workbench: WorkbenchPage): Promise<readonly SavedFile[]> {
   await button(workbench, "Send packs").click();
   await button(workbench, /^Make \d+ packs$/).click();
   await workbench.pane.getByRole("heading", { name: /packs ready$/ }).waitFor({ timeout: 120_000 });
@@ -58,7 +53,7 @@ async function savePacks(workbench: WorkbenchPage): Promise<readonly NamedFile[]
 }
 
 /** A partner types into columns of the first row of a pack. */
-async function fillIn({ name, bytes }: NamedFile, values: Readonly<Record<string, CellValue>>): Promise<NamedFile> {
+async function fillIn({ name, bytes }: SavedFile, values: Readonly<Record<string, CellValue>>): Promise<SavedFile> {
   const workbook = valueOf(await createFileWorkbook(bytes, name));
   const { grids } = valueOf(await workbook.read());
   const grid = grids.find(({ sheet }) => sheet === "Your actions")!;
@@ -71,15 +66,6 @@ async function fillIn({ name, bytes }: NamedFile, values: Readonly<Record<string
   valueOf(await workbook.patch(changes));
   return { name, bytes: workbook.bytes() };
 }
-
-async function takeIn(workbench: WorkbenchPage, files: readonly NamedFile[]): Promise<void> {
-  await button(workbench, "Take in returns").click();
-  const chosen = files.map(({ name, bytes }) => ({ name, mimeType: "", buffer: Buffer.from(bytes) }));
-  await workbench.pane.getByLabel("Files that partners sent back").setInputFiles(chosen);
-  await button(workbench, /^Check \d+ returns?$/).click();
-}
-
-const changesFound = ({ pane }: WorkbenchPage): Locator => pane.getByRole("heading", { level: 2, name: /changes?$/ });
 
 test("packs go out, come back, are reviewed, merged and taken back, and nothing leaves the machine", async () => {
   const workbench = await openPartners();
@@ -176,58 +162,4 @@ describe.each([
     await pane.getByRole("heading", { name: "Merged" }).waitFor();
     await look();
   });
-});
-
-/** Tasks of the pane itself since it was last asked that kept it from answering, in milliseconds. The workbench's are not its own. */
-async function longTasks(page: Page): Promise<readonly number[]> {
-  const frame = page.frames().find((candidate) => candidate.url().includes("pane.html"))!;
-  return frame.evaluate(() => (globalThis as unknown as { readonly longTasks: number[] }).longTasks.splice(0));
-}
-
-/** Reviews 200 returns that are being read, by keys, and answers the longest task until then. */
-async function longestOf(workbench: WorkbenchPage): Promise<number> {
-  const { page, pane } = workbench;
-  await changesFound(workbench).waitFor({ timeout: 240_000 });
-  await pane
-    .getByText(/^200 returns read/)
-    .first()
-    .waitFor();
-  await pane.getByRole("checkbox").first().focus();
-  for (const key of ["j", "j", "a", "r", "End", "Home"]) await page.keyboard.press(key);
-  await page.waitForTimeout(500);
-  return Math.max(0, ...(await longTasks(page)));
-}
-
-function watchLongTasks(): void {
-  const found: number[] = [];
-  Object.assign(globalThis, { longTasks: found });
-  new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries()) if (name === "self") found.push(Math.round(duration));
-  }).observe({ type: "longtask", buffered: true });
-}
-
-test("with 200 returns of 50 rows on a plan of 1,000 actions no task of the pane takes over 200 ms", async () => {
-  const { plan, returns } = await manyReturns(1_000, 200);
-  const workbench = new WorkbenchPage(await newPage());
-  const { page, pane } = workbench;
-  await workbench.open(server.address());
-  await workbench.openBytes("plan.xlsx", plan);
-  await button(workbench, "Skip").click();
-  await pane.getByRole("tab", { name: "Partners" }).click();
-  await pane.getByRole("heading", { name: "Partners" }).waitFor({ timeout: 120_000 });
-  await page
-    .frames()
-    .find((candidate) => candidate.url().includes("pane.html"))!
-    .evaluate(watchLongTasks);
-  await takeIn(workbench, returns);
-  const longest = [await longestOf(workbench)];
-  // A busy machine draws any task out: a task that is long by itself is so each time.
-  while (longest.length < 4 && Math.min(...longest) > 200) {
-    await button(workbench, "Back").click();
-    await longTasks(page);
-    await button(workbench, "Check 200 returns").click();
-    longest.push(await longestOf(workbench));
-  }
-  console.log(`The longest task of the pane with 200 returns: ${longest.join(", ")} ms`);
-  expect(Math.min(...longest)).toBeLessThanOrEqual(200);
 });

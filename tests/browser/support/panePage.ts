@@ -11,7 +11,7 @@ export interface SavedFile {
 type NewPage = (options?: BrowserContextOptions) => Promise<Page>;
 
 /** A panel by its tab, and its first heading. */
-const PANELS = { Export: "Export the plan", Overview: "Overview" } as const;
+const PANELS = { Partners: "Partners", Export: "Export the plan", Overview: "Overview" } as const;
 
 /** A sample whose plan is built, at one of the pane's panels. */
 export async function openPanel(
