@@ -3,7 +3,10 @@ import { WHEN, byContent, contentOf, most } from "./columnContent";
 import type { HeaderRow } from "./headerRows";
 import { actionMeaning } from "./headings";
 import type { ActionMeaning } from "./headings";
+import { withRefs } from "./refColumn";
+import { withoutRivals } from "./rivalColumns";
 import type { Line } from "./sheetView";
+import { groupNames, unheaded } from "./unheadedColumns";
 import { statusOfWord } from "../plan/statusOf";
 import { tidy } from "./words";
 
@@ -20,39 +23,6 @@ export interface Column {
 function lastOf(header: HeaderRow, column: number): number {
   const later = [...header.headings.keys()].filter((other) => other > column);
   return later.length === 0 ? header.right : Math.min(...later) - 1;
-}
-
-/** Whether a heading stands over a column, its own or one merged across it. */
-function isHeaded({ headings, reach }: HeaderRow, column: number): boolean {
-  return headings.has(column) || [...reach].some(([left, right]) => left < column && column <= right);
-}
-
-/** The columns beside and between a header's that have no heading but are filled down the table. */
-function unheaded(header: HeaderRow, lines: readonly Line[]): readonly number[] {
-  const filled = (column: number): boolean => contentOf(lines, column, column).share >= 0.4;
-  const within = Array.from({ length: header.right - header.left }, (_, index) => header.left + index + 1);
-  const inside = within.filter((column) => !isHeaded(header, column) && filled(column));
-  const beside = header.left > 0 && filled(header.left - 1) ? [header.left - 1] : [];
-  const after = filled(header.right + 1) ? [header.right + 1] : [];
-  return [...beside, ...inside, ...after];
-}
-
-/** Of columns that would mean the same, the one that keeps it: known by its very words, then right of the action, then first. */
-function keptAmong(rivals: readonly Column[], action: number): Column | undefined {
-  const sure = rivals.filter((rival) => actionMeaning(rival.heading)?.sure === true);
-  const some = sure.length > 0 ? sure : rivals;
-  if (rivals[0]?.means === "objective") return some.at(-1);
-  return some.find((rival) => rival.column > action) ?? some[0];
-}
-
-function withoutRivals(columns: readonly Column[]): readonly Column[] {
-  const action = columns.find(({ means }) => means === "action")?.column ?? -1;
-  return columns.map((column) => {
-    const rivals = columns.filter(({ means }) => means !== null && means === column.means);
-    if (rivals.length < 2 || keptAmong(rivals, action) === column) return column;
-    const spare = column.means === "status" && /rag/i.test(column.heading) ? "rag" : null;
-    return { ...column, means: spare };
-  });
 }
 
 /** A RAG column stands for the status where no other column does. */
@@ -136,15 +106,16 @@ export function columnsOf(header: HeaderRow, lines: readonly Line[]): readonly C
     const why = header.written.has(column) || header.repeats === null ? "heading" : "table-before";
     return { column, right: lastOf(header, column), heading: tidy(heading), means: actionMeaning(heading)?.meaning ?? null, why };
   });
-  const bare = unheaded(header, lines).map((column): Column => ({
+  const naming = headed.some(({ means }) => means === "priority") ? null : groupNames(header, lines);
+  const bare = unheaded(header, lines, naming).map((column): Column => ({
     column,
     right: column,
     heading: "",
-    means: null,
+    means: column === naming ? "priority" : null,
     why: "content",
   }));
   const columns = [...headed, ...bare].sort((one, other) => one.column - other.column);
-  const headedOnce = withStatus(withoutRivals(withDates(withoutGrades(columns, lines), lines)));
+  const headedOnce = withStatus(withoutRivals(withRefs(withDates(withoutGrades(columns, lines), lines), lines), lines));
   return reaching(withAction(withContent(withUpdatesAsStatus(headedOnce, lines), lines).filter(isTold)));
 }
 

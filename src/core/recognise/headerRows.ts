@@ -1,6 +1,7 @@
 import { actionMeaning, figureMeaning, listMeaning } from "./headings";
+import { joinedHeadings, secondLine } from "./secondLine";
 import type { Line, SheetView, Spot } from "./sheetView";
-import { LONGEST_HEADING_CELL, kindOf, looksLikeHeading, mayBeHeading } from "./tableKind";
+import { LONGEST_HEADING_CELL, kindOf, mayBeHeading } from "./tableKind";
 import type { TableKind } from "./tableKind";
 import { keyOf } from "./words";
 
@@ -19,43 +20,6 @@ export interface HeaderRow {
   readonly right: number;
   /** Whether its headings are (part of) those of a table before it on the sheet. */
   readonly repeats: HeaderRow | null;
-}
-
-/** Fills a heading over every column that it is merged across. */
-function spread(spots: readonly Spot[]): Map<number, string> {
-  const headings = new Map<number, string>();
-  for (const spot of spots) {
-    for (let column = spot.column; column <= spot.right; column++) headings.set(column, spot.text);
-  }
-  return headings;
-}
-
-/** The second row of a two-line heading: short words under a merged or an empty heading, of which one at least is known. */
-function secondLine(first: Line, next: Line | undefined): boolean {
-  if (next?.row !== first.row + 1 || first.spots.length < 2) return false;
-  const wide = first.spots.filter((spot) => spot.right > spot.column && spot.bottom === spot.row);
-  const deep = first.spots.some((spot) => spot.bottom > spot.row);
-  if (wide.length === 0 && !deep) return false;
-  return (
-    next.spots.every((spot) => spot.text.length <= 40) &&
-    next.spots.some((spot) => actionMeaning(spot.text) !== null || figureMeaning(spot.text) !== null) &&
-    next.spots.every((spot) => wide.some((top) => spot.column >= top.column && spot.column <= top.right)) &&
-    (looksLikeHeading(next.spots) || deep)
-  );
-}
-
-function joined(first: Line, second: Line): Line {
-  const top = spread(first.spots);
-  const below = new Set(second.spots.map((spot) => spot.column));
-  const spots = [
-    ...first.spots.filter((spot) => !second.spots.some((under) => under.column >= spot.column && under.column <= spot.right)),
-    ...second.spots.map((spot) => {
-      const above = top.get(spot.column) ?? "";
-      const known = actionMeaning(spot.text) !== null || figureMeaning(spot.text) !== null;
-      return { ...spot, text: known || above === "" ? spot.text : `${above} ${spot.text}` };
-    }),
-  ].filter((spot) => below.has(spot.column) || spot.row === first.row);
-  return { ...first, spots: spots.sort((one, other) => one.column - other.column) };
 }
 
 function isKnown(spot: Spot): boolean {
@@ -137,9 +101,10 @@ export function findHeaderRows(view: SheetView): readonly HeaderRow[] {
 }
 
 function headerAt(line: Line, next: Line | undefined): HeaderRow | null {
-  const two = next !== undefined && secondLine(line, next) ? next : null;
+  const second = secondLine(line, next);
+  const two = second === null ? null : (next ?? null);
   if (two === null && !line.spots.some(mayBeHeading)) return null;
-  const whole = two === null ? line : joined(line, two);
+  const whole = second === null || next === undefined ? line : joinedHeadings(line, next, second);
   const spots = together(whole.spots);
   const kind = kindOf({ ...whole, spots });
   if (kind === null) return null;

@@ -45,7 +45,7 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
   [/\b(fund(s|ed|ing)?|resourc\w*|budgets?|costs?|finances?|financial)\b|\u00a3/, "funding"],
   [/\b(type|classification|category|pier)\b/, "type"],
   [
-    /^((key|strategic|local|our|main|community safety) )?priorit(y|ies)( (area|theme|issue|number|title|name))?s?$|^(key )?themes?$|^theme (area|name|title)$/,
+    /^(?!action )(\p{L}+ ){0,2}priorit(y|ies)( (area|theme|issue|number|no|title|name))?s?$|^(key |strategic |main )?themes?$|^theme (area|name|title)$|^(key |strategic )?(pillars?|missions?|domains?)$|^((key|priority|improvement|strategic) areas?|(focus areas?|areas? of (focus|work|improvement)))$/u,
     "priority",
   ],
   [
@@ -73,7 +73,7 @@ const FIGURE_RULES: readonly Rule<FigureMeaning>[] = [
 ];
 
 const LIST_RULES: readonly Rule<ListMeaning>[] = [
-  [/\b(term|acronym|abbreviation|initials|phrase)s?\b/, "term"],
+  [/\b(acronym|abbreviation|initials|phrase)s?\b|(?<!(long|medium|short|half|fixed)[ -])\bterms?\b(?! of\b)/, "term"],
   [/\b(meaning|definition|stands for|in full|full (name|title)|explanation)\b/, "meaning"],
   [/\b(e-?mail)\b/, "email"],
   [/\b(tel|telephone|phone|mobile)\b/, "phone"],

@@ -68,7 +68,9 @@ function isNumberedBanner(first: Spot, second: Spot, { left, style }: TableShape
 export function isLone(line: Line, beforeHeader: boolean, shape: TableShape): boolean {
   const spots = within(line, shape);
   const [spot, second] = spots;
-  if (spot === undefined || spots.length > 2) return false;
+  // A banner may have a column of its own, left of all headings.
+  if (spot === undefined) return line.spots.length === 1 && line.spots.every(({ column }) => column < shape.left);
+  if (spots.length > 2) return false;
   if (second !== undefined) return isNumberedBanner(spot, second, shape);
   const merged = spot.right - spot.column + 1;
   if (merged > 1 && merged * 2 >= shape.right - shape.left + 1) return true;

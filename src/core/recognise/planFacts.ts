@@ -23,6 +23,8 @@ export interface SheetTop {
   readonly view: SheetView;
   readonly preamble: readonly Line[];
   readonly spareTitles: readonly Spot[];
+  /** Paragraphs under a title that turned out to be the plan's. */
+  readonly spareLines: readonly Line[];
   /** Whether its paragraphs may introduce the plan: a sheet of priorities or the book's first. */
   readonly introduces: boolean;
 }
@@ -38,14 +40,17 @@ const REVIEW = /\breview\b|\blast year|\bprevious year|\bcontents\b/i;
 
 function candidatesOf(tops: readonly SheetTop[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { view, preamble, spareTitles } of tops) {
+  for (const { view, preamble, spareTitles, spareLines, introduces } of tops) {
     if (isGlossaryTitle(view.grid.sheet) || isMembersTitle(view.grid.sheet)) continue;
-    const unlabelled = preamble.slice(0, LINES_AT_TOP).filter((line) => labelledFact(line) === null);
-    const spots = unlabelled.flatMap(({ spots: [spot] }) => (spot === undefined ? [] : [spot]));
-    for (const spot of [...spots, ...spareTitles]) {
+    const spotsAtTop = (lines: readonly Line[]): readonly Spot[] =>
+      lines
+        .slice(0, LINES_AT_TOP)
+        .filter((line) => labelledFact(line) === null)
+        .flatMap(({ spots }) => spots.slice(0, 1));
+    for (const spot of [...spotsAtTop(preamble), ...spareTitles, ...spotsAtTop(spareLines)]) {
       const text = tidy(spot.text);
-      if (text.length <= 160 && !isNoteLike(text) && (isPlanTitle(text) || !(isGlossaryTitle(text) || isMembersTitle(text))))
-        found.push({ spot, text, order: found.length });
+      const fits = isPlanTitle(text) || isBodyName(text) || (introduces && !isGlossaryTitle(text) && !isMembersTitle(text));
+      if (fits && text.length <= 160 && !isNoteLike(text)) found.push({ spot, text, order: found.length });
     }
   }
   return found;
@@ -123,7 +128,7 @@ const SHORTEST_PARAGRAPH = 60;
 function introOf(tops: readonly SheetTop[]): readonly Spot[] {
   return tops
     .filter(({ introduces }) => introduces)
-    .flatMap(({ preamble }) => preamble.flatMap(({ spots }) => spots))
+    .flatMap(({ preamble, spareLines }) => [...preamble, ...spareLines].flatMap(({ spots }) => spots))
     .filter(({ text }) => text.length >= SHORTEST_PARAGRAPH && !isNoteLike(text) && !isPlanTitle(text));
 }
 

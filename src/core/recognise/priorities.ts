@@ -1,4 +1,5 @@
 import type { Column } from "./columnMeanings";
+import { innerBanners } from "./bannerLevels";
 import { bannersLead, priorityColumn } from "./priorityChoice";
 import { leadInOf } from "./leadIns";
 import type { Table } from "./regions";
@@ -43,6 +44,8 @@ export interface ResolvedDraft {
   readonly furniture: readonly Line[];
   /** The draft's own title where it turned out to be no priority: the plan's, then. */
   readonly spareTitle: Spot | null;
+  /** The paragraphs under such a title, the plan's too. */
+  readonly spareLines: readonly Line[];
 }
 
 interface Open {
@@ -79,6 +82,7 @@ function byBanners(draft: Draft, events: readonly Event[], leading: boolean): Re
   const furniture: Line[] = [];
   let heading: GroupHeading | null = null;
   let lastKind: Event["kind"] | null = null;
+  const inner = leading ? innerBanners(events) : new Set<Spot>();
   for (const event of events) {
     const section = sections.at(-1) ?? first;
     if (event.kind === "row") addRow(section, event.table, event, heading, null);
@@ -88,7 +92,7 @@ function byBanners(draft: Draft, events: readonly Event[], leading: boolean): Re
     else if (leadInOf(event.spot.text) !== null) heading = { text: tidy(event.spot.text), line: event.line };
     else if (sameTitle(section.title, event.spot, section.rows.length === 0) && !outranks(event.spot, section.title))
       (saysNoMore(section.title, event.spot) ? furniture : notes).push(event.line);
-    else if (leading) {
+    else if (leading && !inner.has(event.spot)) {
       sections.push(open({ spot: event.spot, parsed: parseTitle(event.spot.text), first: false }));
       heading = null;
     } else {
@@ -103,6 +107,7 @@ function byBanners(draft: Draft, events: readonly Event[], leading: boolean): Re
     notes,
     furniture,
     spareTitle: spare ? (draft.title?.spot ?? null) : null,
+    spareLines: spare ? draft.narrative : [],
   };
 }
 
@@ -143,6 +148,7 @@ function byColumn(draft: Draft, events: readonly Event[], column: Column, view: 
     notes: [...notes, ...untold],
     furniture,
     spareTitle: spare ? (draft.title?.spot ?? null) : null,
+    spareLines: spare ? draft.narrative : [],
   };
 }
 

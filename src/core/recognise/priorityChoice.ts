@@ -3,12 +3,26 @@ import { spotOf } from "./chooseTitle";
 import type { Draft } from "./sections";
 import type { Spot } from "./sheetView";
 import { isCalledPriority, isNumberedPriority, kindOfPriority, parseTitle } from "./titles";
+import { allCapitals } from "./words";
 
 /** Whether a banner looks like the title above the table and has the number after it: "1. Late ferries", "2. Noise at night". */
 function countsOn(title: Spot, banner: Spot | undefined): boolean {
   if (banner?.fill !== title.fill || banner.bold !== title.bold) return false;
   const [first, next] = [parseTitle(title.text).number, parseTitle(banner.text).number];
   return first !== null && next !== null && Number(next) === Number(first) + 1;
+}
+
+/** Whether a banner looks just as the title above the table does, so that the title is only the first of them. */
+function looksAlike(title: Spot, banner: Spot): boolean {
+  const wide = (spot: Spot): boolean => spot.right > spot.column;
+  const same = banner.column === title.column && banner.bold === title.bold && banner.fill === title.fill;
+  return same && wide(banner) === wide(title) && allCapitals(banner.text) === allCapitals(title.text);
+}
+
+/** Whether all banners are peers of a title that stands right above rows without headings, with the plan's own title above it. */
+function arePeers(draft: Draft, title: Spot, banners: readonly Spot[]): boolean {
+  const headed = draft.tables.some(({ table }) => table.header.row >= 0);
+  return !headed && draft.title?.first === false && banners.every((banner) => looksAlike(title, banner));
 }
 
 /** Whether the banners inside a table are the priorities: nothing above it is one for certain. */
@@ -21,7 +35,7 @@ export function bannersLead(draft: Draft, banners: readonly Spot[], onlySheet: b
   if (!numbered && !isCalledPriority(spot.text) && banners.some(({ text }) => isCalledPriority(text))) return true;
   const ranked = banners.filter((banner) => isNumberedPriority(banner.text));
   if (ranked.length > 0) return !numbered || ranked.some((banner) => kindOfPriority(banner.text) === kindOfPriority(spot.text));
-  return !numbered && draft.title?.first === true && onlySheet;
+  return !numbered && ((draft.title?.first === true && onlySheet) || arePeers(draft, spot, banners));
 }
 
 /** The column whose cells say each row's priority; null when titles or banners say it. */

@@ -34,6 +34,7 @@ export interface SheetReading {
   /** Lines at the sheet's top that may hold the plan's own title and introduction. */
   readonly preamble: readonly Line[];
   readonly spareTitles: readonly Spot[];
+  readonly spareLines: readonly Line[];
   readonly sections: readonly ReadSection[];
   /** How the tables of actions were understood, from top to bottom. */
   readonly tables: readonly TableReading[];
@@ -56,7 +57,7 @@ function says({ kind }: HeaderRow, { text }: Spot): boolean {
 }
 
 function placeHeaders(view: SheetView, tables: readonly Table[], ledger: Ledger): void {
-  for (const { header } of tables) {
+  for (const { header } of tables.filter((table) => table.header.kind !== "aside")) {
     for (const row of [header.row, header.lastRow]) {
       const line = view.lineAt(row);
       if (line !== null)
@@ -168,6 +169,7 @@ export function readSheet(
     view,
     preamble: drafts.preamble,
     spareTitles: [...spare],
+    spareLines: resolved.flatMap(({ spareLines }) => spareLines),
     sections,
     tables: drafts.drafts.flatMap((draft) => draft.tables.map(({ table }) => tableReading(table, draft.title, view.grid.sheet))),
     ...others,

@@ -68,6 +68,7 @@ function factsOf(sheets: readonly CutSheet[], drafts: readonly SheetDrafts[], sp
       view,
       preamble: drafts[index]?.preamble ?? [],
       spareTitles: spare[index]?.spareTitles ?? [],
+      spareLines: spare[index]?.spareLines ?? [],
       introduces: !REVIEW.test(view.grid.sheet) && (index === 0 || (drafts[index]?.drafts.length ?? 0) > 0),
     })),
   );

@@ -147,7 +147,9 @@ export function draftSheet(regions: readonly Region[], context: TitleContext): S
   const writing: Writing = { preamble: [], drafts: [], others: [], rest: [], begun: false };
   let above: Loose["lines"] = [];
   for (const region of regions) {
-    if (region.kind === "loose") above = region.lines;
+    // A title may stand above a small table of counts that comes before its actions.
+    if (region.kind === "loose") above = [...above, ...region.lines];
+    else if (region.header.kind === "aside") writing.others.push({ table: region, before: [] });
     else if (region.header.kind === "actions") {
       addTable(writing, region, above, context);
       above = [];

@@ -5,6 +5,7 @@ import type { Draft } from "./sections";
 import type { SectionTitle } from "./chooseTitle";
 import type { Line, Spot } from "./sheetView";
 import { isNoteLike, isNumberedPriority, parseTitle } from "./titles";
+import { isTotal } from "./totals";
 import { endsSentence, keyOf, likeness, wordsOf } from "./words";
 
 /** What comes next in the tables of a draft: a row, a banner across them, or other text. */
@@ -29,6 +30,10 @@ export function eventsOf(draft: Draft): readonly Event[] {
       const spot = voiceOf(line);
       if (isLone(line, false, table.shape) && spot !== null) {
         events.push(isBanner(spot, table) ? { kind: "banner", spot, line } : { kind: "text", line });
+        return;
+      }
+      if (isTotal(line, table.shape)) {
+        events.push({ kind: "text", line });
         return;
       }
       events.push({ kind: "row", table, line, afterBreak });

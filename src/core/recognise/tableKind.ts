@@ -1,9 +1,10 @@
+import { isAsideHeader } from "./asides";
 import { cardLabel } from "./cards";
 import { actionMeaning, figureMeaning, isPlainHeading, listMeaning } from "./headings";
 import type { Line, Spot } from "./sheetView";
 
 /** What a table under a row of headings holds. */
-export type TableKind = "actions" | "targets" | "glossary" | "members" | "priorities" | "themes" | "cards";
+export type TableKind = "actions" | "targets" | "glossary" | "members" | "priorities" | "themes" | "cards" | "aside";
 
 /** A cell with more letters is no heading. */
 export const LONGEST_HEADING_CELL = 90;
@@ -57,7 +58,8 @@ function isPlainListHeading(text: string): boolean {
 
 function listKind(texts: readonly string[], styled: boolean): TableKind | null {
   const lists = meaningsOf(texts, listMeaning);
-  if (lists.has("term") && hasAny(lists, ["meaning", "text", "name"])) return "glossary";
+  if (lists.has("term") && hasAny(lists, ["meaning", "text", "name"]) && (styled || texts.every(isPlainListHeading)))
+    return "glossary";
   if (texts.length < 2) return null;
   const reach = (["contact", "phone", "email", "web", "address"] as const).filter((part) => lists.has(part)).length;
   const known = texts.filter((text) => listMeaning(text) !== null).length;
@@ -82,7 +84,8 @@ function isCardHeader(texts: readonly string[]): boolean {
 }
 
 /** Words of which a row of plain type must hold one, in a short cell, to be headings of anything but actions. */
-const OTHER_HEADINGS = /\b(?:baseline|target|term|acronym|abbreviation|initials|phrase|word)s?\b/i;
+const OTHER_HEADINGS =
+  /\b(?:baseline|target|term|acronym|abbreviation|initials|phrase|word|likelihood|probability|version|amendment|tab|count)s?\b/i;
 
 /** Headings over ways to reach somebody. */
 const REACH_HEADING =
@@ -116,5 +119,7 @@ export function kindOf({ spots }: Line): TableKind | null {
   if (!mayBeHeadings(spots, styled)) return null;
   const texts = spots.map((spot) => spot.text);
   if (isCardHeader(texts)) return "cards";
-  return figureKind(texts, styled) ?? listKind(texts, styled) ?? (isActionHeader(spots) ? "actions" : null);
+  const figures = figureKind(texts, styled);
+  if (figures !== null) return figures;
+  return isAsideHeader(texts) ? "aside" : (listKind(texts, styled) ?? (isActionHeader(spots) ? "actions" : null));
 }

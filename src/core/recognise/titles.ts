@@ -10,8 +10,9 @@ export interface PriorityTitle {
   readonly lead: string | null;
 }
 
-const KINDS =
-  "(?:(?:key|strategic|community safety|local|our)\\s+)?(?:priority|priorities|objective|theme|aim|goal|outcome|strand|workstream|pledge|commitment|ambition)(?:\\s+(?:area|theme|issue|number|no\\.?))*";
+const KIND_WORDS =
+  "priority|priorities|objective|theme|aim|goal|outcome|strand|work ?stream|pledge|commitment|ambition|pillar|mission|focus area|area of focus|domain|enabler|driver";
+const KINDS = `(?:(?:key|strategic|community safety|local|our|improvement|corporate|shared)\\s+)?(?:${KIND_WORDS})(?:\\s+(?:area|theme|issue|number|no\\.?))*`;
 const FIGURES = "(?:\\d+(?:\\.\\d+)*[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)";
 const LETTERS = "(?:[ivx]{1,4}|[a-z]\\d*)";
 const FIGURE_LIST = `${FIGURES}(?:\\s*(?:&|and|,|/|\\+)\\s*${FIGURES})*`;
@@ -46,13 +47,11 @@ export function isCalledPriority(text: string): boolean {
   return /^priority(?: (?:area|theme))?\s*:\s*\S/i.test(tidy(text));
 }
 
+const KIND_WORD = new RegExp(`\\b(?:${KIND_WORDS})\\b`, "i");
+
 /** What a numbered line calls itself: "priority", "objective", "theme"; "" where it only has a number. */
 export function kindOfPriority(text: string): string {
-  return (
-    /\b(?:priority|priorities|objective|theme|aim|goal|outcome|strand|workstream|pledge|commitment|ambition)\b/i
-      .exec(tidy(text).slice(0, 60))?.[0]
-      .toLowerCase() ?? ""
-  );
+  return KIND_WORD.exec(tidy(text).slice(0, 60))?.[0].toLowerCase() ?? "";
 }
 
 /** Takes a priority's title apart: its number, its words, and its lead agency where the banner names one. */
@@ -83,6 +82,8 @@ export function isNoteLike(text: string): boolean {
 const PLAN = /\b(?:plan|plans|strategy|programme|action tracker|tracker|delivery log)\b/i;
 const BODY =
   /\b(?:partnership|csp|unit|council|board|authority|forum|consortium|alliance|committee|constabulary|trust|agency|service)\b/i;
+
+const BODY_AT_END = /\b(?:partnership|csp|council|board|authority|forum|consortium|alliance|committee|constabulary)$/i;
 
 /** Whether a line reads as a plan's title: it says plan or strategy and is no sentence. */
 export function isPlanTitle(text: string): boolean {
@@ -119,15 +120,23 @@ const AIM = /^(?:(?:strategic|overall|our|long[ -]term)\s+)?(?:aims?|goals?|outc
 const GROUP_OF_ACTIONS =
   /^(?:completed|closed|new|current|outstanding|ongoing|existing|carried forward|further|additional|other)\s+(?:actions?|activit(?:y|ies)|items?|work)\b/i;
 
+const WORDS_OF_A_SENTENCE = 5;
+
 function lengthScore(text: string, styled: boolean): number {
   if (text.length > 260) return -6;
   const ended = endsSentence(text) || /[:;]$/.test(text);
+  if (!styled && endsSentence(text) && text.split(" ").length >= WORDS_OF_A_SENTENCE) return -3;
   if (text.length <= 110) return ended ? 0 : 1;
   return styled ? (ended ? -0.5 : 0) : -4;
 }
 
-function withoutFigures(text: string): string {
-  return text.replace(/\d+/g, " ");
+/** Words that the names of sheets have whatever they are about. */
+const SHEET_WORDS =
+  /\d+|\b(?:actions?|delivery|business|improvement|implementation|annual|plans?|strategy|programme|tracker|log|sheet|year|draft|final)\b/gi;
+
+/** What a sheet's name says that it is about: "" for one that is called Action Plan 2024. */
+function subjectOf(sheet: string): string {
+  return sheet.replace(SHEET_WORDS, " ");
 }
 
 /**
@@ -150,8 +159,8 @@ export function titleScore(spot: Spot, gapAbove: boolean, context: TitleContext,
   if (isPlanTitle(text)) score -= 7;
   if (AIM.test(text)) score -= 5;
   if (GROUP_OF_ACTIONS.test(text)) score -= 10;
-  if (isBodyName(text) && text.length > 20) score -= 3;
+  if (isBodyName(text) && text.length > 20) score -= BODY_AT_END.test(text) ? 7 : 3;
   if (/^(?:priority (?:issues|areas)|key successes|introduction|background|contents|review of)\b/i.test(text)) score -= 4;
-  if (context.oneOfSeveral && likeness(withoutFigures(text), withoutFigures(context.sheet)) >= 0.5) score += 3;
+  if (context.oneOfSeveral && likeness(text, subjectOf(context.sheet)) >= 0.5) score += 3;
   return score;
 }

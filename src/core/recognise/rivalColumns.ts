@@ -1,0 +1,48 @@
+import { contentOf } from "./columnContent";
+import type { Column } from "./columnMeanings";
+import { actionMeaning } from "./headings";
+import type { Line } from "./sheetView";
+import { tidy } from "./words";
+
+const PERIOD =
+  /\b(?:q(?:tr|uarter)? ?[1-4]|quarter (?:one|two|three|four)|[1-4](?:st|nd|rd|th) quarter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|(?:end )?(?:year|month) ?\d+|\d+(?:[/-]\d+)*)\b/gi;
+
+/** A heading without the quarter, month or year that it is for. */
+function withoutPeriod(heading: string): string {
+  return tidy(heading.replace(PERIOD, " ").replace(/[^\p{L}]+/gu, " ")).toLowerCase();
+}
+
+/** Of columns that say the same for one period after another, the last that anybody has filled; null when they are no such columns. */
+function latestOf(rivals: readonly Column[], kept: Column | undefined, lines: readonly Line[]): Column | null {
+  if (kept === undefined || kept.heading.search(PERIOD) < 0) return null;
+  const series = rivals.filter(({ heading }) => withoutPeriod(heading) === withoutPeriod(kept.heading));
+  if (series.length < 2) return null;
+  return series.filter(({ column, right }) => contentOf(lines, column, right).texts.length > 0).at(-1) ?? null;
+}
+
+/** Of columns that would mean the same, the one that keeps it: known by its very words, then right of the action, then first. */
+function keptAmong(rivals: readonly Column[], action: number): Column | undefined {
+  const sure = rivals.filter((rival) => actionMeaning(rival.heading)?.sure === true);
+  const some = sure.length > 0 ? sure : rivals;
+  if (rivals[0]?.means === "objective") return some.at(-1);
+  return some.find((rival) => rival.column > action) ?? some[0];
+}
+
+/**
+ * The columns with each meaning in one of them only; of progress or ratings for one period after another in the latest, and then the
+ * officer is asked. A second status that says RAG is the RAG; every further column is the source's own.
+ */
+export function withoutRivals(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
+  const action = columns.find(({ means }) => means === "action")?.column ?? -1;
+  let hasRag = columns.some(({ means }) => means === "rag");
+  return columns.map((column) => {
+    const rivals = columns.filter(({ means }) => means !== null && means === column.means);
+    if (rivals.length < 2) return column;
+    const kept = keptAmong(rivals, action);
+    const latest = latestOf(rivals, kept, lines);
+    if ((latest ?? kept) === column) return latest === null ? column : { ...column, why: "content" as const };
+    const isRag = latest === null && column.means === "status" && /rag/i.test(column.heading) && !hasRag;
+    if (isRag) hasRag = true;
+    return { ...column, means: isRag ? ("rag" as const) : null };
+  });
+}
