@@ -4,6 +4,8 @@ import { dateAfterPeriod } from "../../../src/core/checks/rules/dateAfterPeriod"
 import { dateBeforePeriod } from "../../../src/core/checks/rules/dateBeforePeriod";
 import { dayMonthDoubt } from "../../../src/core/checks/rules/dayMonthDoubt";
 import { missingYear } from "../../../src/core/checks/rules/missingYear";
+import { garbledValue } from "../../../src/core/checks/rules/garbledValue";
+import { typo } from "../../../src/core/checks/rules/typo";
 import { mixedCellTypes } from "../../../src/core/checks/rules/mixedCellTypes";
 import { openEndedDate } from "../../../src/core/checks/rules/openEndedDate";
 import { aPlan, aTable, findingsOf, lookAt, placesOf } from "../../support/aPlan";
@@ -40,8 +42,22 @@ const CASES: readonly (readonly [CheckRule, TinyCell, readonly string[]])[] = [
   [openEndedDate, "Ongoing until March 2025", []],
   [openEndedDate, "March 2025", []],
   [missingYear, "End of September", ["E5"]],
+  [missingYear, "26 September", ["E5"]],
+  [missingYear, "3rd of May", ["E5"]],
+  [missingYear, "Sept 24", []],
   [missingYear, "Sept 2024", []],
   [missingYear, "September 2024", []],
+  [garbledValue, "31/04/2024", ["E5"]],
+  [garbledValue, "31 February 2025", ["E5"]],
+  [garbledValue, "29.2.25", ["E5"]],
+  [garbledValue, "29 February", []],
+  [garbledValue, "04/30/2024", []],
+  [garbledValue, "30/04/2024 or 5 May 2024", []],
+  [typo, "End of Febuary 2025", ["E5"]],
+  [typo, "by Novembr", ["E5"]],
+  [typo, "February 2025", []],
+  [typo, "Early March, marked on the map", []],
+  [typo, "Jan to Sept 2024, at ward meetings", []],
   [dayMonthDoubt, "03/04/2024", ["E5"]],
   [dayMonthDoubt, "13/04/2024", []],
   [dayMonthDoubt, "04/04/2024", []],

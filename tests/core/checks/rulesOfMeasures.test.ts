@@ -122,6 +122,45 @@ describe.each<[CheckRule, readonly TinyCell[]]>([
   });
 });
 
+/** The same with the change wanted in a column of its own, E, beside the actual in D. */
+function withChange(...row: readonly [string, string, string, string, string]): PlanAtHand {
+  const heads = ["Measure", "Baseline 2023/24", "Target 2024/25", "Actual", "Change"].map((value) => ({ value, strong: true }));
+  return aPlan({
+    priorities: [{ rows: [["1.1", "Visit every school in the district", "Marlbury Council", "", "March 2025", "", ""]] }],
+    sheets: new Map([
+      [
+        "Targets",
+        [
+          [{ value: "Targets", bold: true }],
+          heads,
+          row,
+          ["Arson reports", "60", "45", "", "25% reduction"],
+          ["Hall visits", "80", "90", "85", "12.5% increase"],
+        ],
+      ],
+    ]),
+  });
+}
+
+test.each<[CheckRule, readonly [string, string, string, string, string], readonly string[]]>([
+  [targetArithmetic, ["Shop thefts", "418", "355", "401", "20% reduction"], ["E3"]],
+  [targetArithmetic, ["Shop thefts", "418", "355", "", "Down by a third"], ["E3"]],
+  [targetArithmetic, ["Complaints", "150", "165", "140", "10% reduction"], ["E3"]],
+  [targetArithmetic, ["Shop thefts", "418", "355", "401", "15% reduction"], []],
+  [targetArithmetic, ["Shop thefts", "418", "355", "334", "-20%"], []],
+  [targetArithmetic, ["Residents who feel safe", "62%", "75%", "", "13 points up"], []],
+  [targetArithmetic, ["Shop thefts", "418", "355", "", "Reduction"], []],
+  [nonIntegerTarget, ["People housed", "14", "16.8", "", "20% increase"], ["C3"]],
+  [nonIntegerTarget, ["Bus passengers (thousands)", "14", "16.8", "", "20% increase"], []],
+  [nonIntegerTarget, ["Reports for every thousand residents", "14", "16.8", "", ""], []],
+  [targetUnchanged, ["Noise complaints", "96", "96", "99", "10% reduction"], ["C3"]],
+  [targetUnchanged, ["Noise complaints", "96", "96", "", "Fewer"], ["C3"]],
+  [targetUnchanged, ["Noise complaints", "96", "96", "", "No increase"], []],
+  [targetUnchanged, ["Noise complaints", "96", "96", "86.4", "10% reduction"], []],
+])("a change in a column of its own: %o of %j", (rule, row, places) => {
+  expect(placesOf(rule, withChange(...row))).toEqual(places.map((place) => `'Targets'!${place}`));
+});
+
 test("half a person may be rounded up, but not down from what was promised", () => {
   const target = (aim: string): PlanAtHand => targets(["Increase the number of members by 15%", "30", aim, ""]);
   expect(placesOf(targetArithmetic, target("35"))).toEqual([]);

@@ -23,6 +23,38 @@ test("a number left out between two refs is found at the ref after it, a new ser
   expect(placesOf(numberingGap, withRefs("1.1", "1.20"))).toEqual([]);
 });
 
+test("refs with letters and plain numbers are counted on too", () => {
+  expect(placesOf(numberingGap, withRefs("FR-08", "FR-10"))).toEqual(["A6"]);
+  expect(lookAt(numberingGap, withRefs("FR-08", "FR-10"))[0]?.facts.expected).toBe("FR-09");
+  expect(placesOf(numberingGap, withRefs("4", "6"))).toEqual(["A6"]);
+  expect(placesOf(numberingGap, withRefs("A9", "A10"))).toEqual([]);
+  expect(placesOf(numberingGap, withRefs("4", "40"))).toEqual([]);
+});
+
+test("a number is not called missing where the one before it stands twice, or where it stands on a row without an action", () => {
+  expect(placesOf(numberingGap, withRefs("1.1", "1.2", "1.2", "1.4"))).toEqual([]);
+  const rows = [
+    ["1.1", "Meet every month", "Marlbury Council"],
+    ["1.2", "", "Northshire Police", "", "March 2025"],
+    ["1.3", "Publish the leaflet", "Marlbury Council"],
+  ];
+  expect(placesOf(numberingGap, aTable(rows))).toEqual([]);
+});
+
+test("a reference to a ref with letters is looked up among the plan's own", () => {
+  const saying = (text: string): readonly string[] =>
+    placesOf(
+      danglingReference,
+      aTable([
+        ["FR-01", text, "Marlbury Council"],
+        ["FR-02", "Publish the leaflet", "Marlbury Council"],
+      ]),
+    );
+  expect(saying("Build ten dams, see FR-31")).toEqual(["B5"]);
+  expect(saying("Build ten dams, see FR-02")).toEqual([]);
+  expect(saying("Build ten dams, see map A4, and action BT-7 of the county plan")).toEqual([]);
+});
+
 test("a ref that stands twice is found the second time, with the first place beside it", () => {
   const [found] = lookAt(duplicateRef, withRefs("1.1", "1.2", "1.2"));
   expect(found).toMatchObject({ at: "'Plan'!A7", also: ["'Plan'!A6"], facts: { found: "1.2" } });

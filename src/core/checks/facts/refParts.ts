@@ -9,3 +9,9 @@ export function refParts(ref: string): RefParts | null {
   const [, prefix, number] = /^([A-Za-z]{0,4}\s?\d{1,3})[.\-/](\d{1,3})\.?$/.exec(ref.trim()) ?? [];
   return prefix === undefined || number === undefined ? null : { prefix, number: Number(number) };
 }
+
+/** A ref taken apart for counting on: what stands before its last number, and the number. "FR-09", "A1", "1.4" and a plain "7" have one. */
+export function refInSeries(ref: string): RefParts | null {
+  const [, prefix, number] = /^((?:[A-Za-z]{0,4}[\s.\-/]?)(?:\d{1,3}[.\-/]){0,3})(\d{1,3})\.?$/.exec(ref.trim()) ?? [];
+  return prefix === undefined || number === undefined ? null : { prefix, number: Number(number) };
+}

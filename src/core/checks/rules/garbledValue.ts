@@ -1,5 +1,6 @@
 import { quoted, textRule } from "../textRule";
 import type { TextHit } from "../textRule";
+import { impossibleDay } from "../facts/calendarDays";
 import type { TextRole } from "../facts/textCells";
 
 /** Signs that UTF-8 shows when it is read as Windows-1252; what each stood for is certain. Source: the Unicode and Windows-1252 tables. */
@@ -23,11 +24,13 @@ const LOST_SIGN = "\uFFFD";
 const SPOILT = new RegExp(`${MISREAD_SIGNS.source}|${LOST_SIGN}`);
 const TWO_CAPITALS = /^[A-Z]{2}[a-z]{2,}\b/;
 
+const GARBLED = "is garbled";
+
 function misread(text: string): TextHit | null {
   const at = text.search(SPOILT);
   if (at < 0) return null;
   const mended = text.replace(MISREAD_SIGNS, (sign) => MISREAD.get(sign) ?? sign);
-  return { facts: { found: quoted(text, at, at + 1) }, ...(text.includes(LOST_SIGN) ? {} : { mended }) };
+  return { facts: { found: quoted(text, at, at + 1), wrong: GARBLED }, ...(text.includes(LOST_SIGN) ? {} : { mended }) };
 }
 
 /** A figure with a note, "4,120 June to May)": brackets that do not match in a cell that holds a number. */
@@ -41,11 +44,13 @@ function brokenFigure(text: string): boolean {
 
 function hits(text: string, role: TextRole): readonly TextHit[] {
   if (role === "contact" || role === "ref") return [];
+  const day = role === "byWhen" ? impossibleDay(text) : null;
+  if (day !== null) return [{ facts: { found: day, wrong: "is no day of the calendar" } }];
   const signs = misread(text);
   if (signs !== null) return [signs];
   const letter = LETTER_IN_NUMBER.exec(text);
-  if (letter !== null) return [{ facts: { found: letter[0] } }];
-  return role === "target" && brokenFigure(text) ? [{ facts: { found: text.trim() } }] : [];
+  if (letter !== null) return [{ facts: { found: letter[0], wrong: GARBLED } }];
+  return role === "target" && brokenFigure(text) ? [{ facts: { found: text.trim(), wrong: GARBLED } }] : [];
 }
 
 /** A figure or a sign that was spoilt on its way into the workbook. */
@@ -54,7 +59,7 @@ export const garbledValue = textRule({
   level: "must-fix",
   title: "Garbled values",
   why: "A spoilt figure cannot be compared with its target, and spoilt signs look careless in public.",
-  says: "“{found}” is garbled.",
+  says: "“{found}” {wrong}.",
   todo: "Write the value as it was meant.",
   hits,
 });

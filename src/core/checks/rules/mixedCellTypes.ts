@@ -17,8 +17,9 @@ export const mixedCellTypes: PlanRule = {
   level: "improve",
   title: "Dates as dates in some rows, as text in others",
   why: "Excel sorts and filters dates and text apart, so that rows go missing from a list by date.",
-  says: "By when is text here ({found}), one of {texts}; in {dates} other rows it is a real date.",
+  says: "By when is text here ({found}), as in {texts} of {all} rows with a date; in the others it is a real date.",
   todo: "Type every by when in the same way.",
+  follows: ["garbled-value", "day-month-doubt"],
   reads: ["byWhen"],
   look: (context): readonly Found[] => {
     const plan = context.actions.filter(({ review }) => !review);
@@ -26,7 +27,8 @@ export const mixedCellTypes: PlanRule = {
     const texts = plan.filter((spot) => kindOf(spot, context) === "text");
     const [first, ...others] = texts;
     if (first === undefined || dates.length === 0) return [];
-    const facts = { found: first.action.byWhen ?? "", texts: String(texts.length), dates: String(dates.length) };
+    const all = String(texts.length + dates.length);
+    const facts = { found: first.action.byWhen ?? "", texts: String(texts.length), all };
     return [{ at: context.fieldAt(first, "byWhen"), also: others.map((spot) => context.fieldAt(spot, "byWhen")), facts }];
   },
 };

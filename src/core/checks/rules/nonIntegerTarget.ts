@@ -1,10 +1,7 @@
 import { figureIn, sayNumber } from "../facts/figures";
 import { targetCells } from "../facts/targetCells";
+import { countsWhole } from "../facts/wholeCounts";
 import type { PlanRule } from "../checkRule";
-
-const COUNTS = /\b(?:number|numbers|members|count|total) (?:of|in)\b/i;
-const NOT_COUNTS =
-  /%|\bper ?cent|\bpercentage|\bproportion|\brates?\b|\bratio\b|\baverage\b|\bmean\b|\bhours?\b|\bdays\b|\bweeks\b|£|\bcosts?\b|\btonnes?\b|\bper\b|\bscores?\b/i;
 
 /** A part of a person or of a thing as a target. */
 export const nonIntegerTarget: PlanRule = {
@@ -21,12 +18,7 @@ export const nonIntegerTarget: PlanRule = {
       const figure = figureIn(target.target);
       if (figure === null || figure.percent || Number.isInteger(figure.number)) return [];
       const percentages = figureIn(target.baseline)?.percent === true || (cell("target")?.format ?? "").includes("%");
-      if (
-        percentages ||
-        NOT_COUNTS.test(target.measure.replace(/\bby [\d.]+ ?(?:%|per ?cent)/gi, "")) ||
-        !COUNTS.test(target.measure)
-      )
-        return [];
+      if (percentages || !countsWhole(target.measure)) return [];
       const facts = {
         measure: target.measure,
         found: target.target ?? "",

@@ -1,3 +1,4 @@
+import { changeTold, tellsOfActual } from "../facts/changeColumn";
 import { changeBetween, decimalsOf, figureIn, fractionOf, pairOf, roundsTo, sayNumber } from "../facts/figures";
 import type { Figure } from "../facts/figures";
 import { targetCells } from "../facts/targetCells";
@@ -19,6 +20,12 @@ interface Stated {
   readonly percent: number;
   readonly decimals: number;
   readonly words: string;
+}
+
+/** The figures of a target. */
+interface Step {
+  readonly from: Figure;
+  readonly to: Figure;
 }
 
 function statedIn({ target }: TargetAtHand): Stated | null {
@@ -43,18 +50,39 @@ function levelOf(stated: Stated, from: Figure, to: Figure): Level | null {
   return off <= 2 * half ? "confirm" : "must-fix";
 }
 
-function percentFound(at: TargetAtHand, from: Figure, to: Figure): readonly Found[] {
-  const stated = statedIn(at);
-  if (stated === null || POINTS.test(at.target.measure)) return [];
-  const level = levelOf(stated, from, to);
-  if (level === null) return [];
+/** "418 to 355 is 15.1%, not 20%; 20% would be 334.4", where the stated percentage does not make the target of the baseline. */
+function percentFacts({ target }: TargetAtHand, stated: Stated, { from, to }: Step): Found["facts"] {
   const sign = to.number < from.number ? -1 : 1;
   const expected = from.number * (1 + (sign * stated.percent) / 100);
-  const facts = {
-    found: `${at.target.baseline ?? ""} to ${at.target.target ?? ""} is ${sayNumber(changeBetween(from.number, to.number))}%, not ${stated.words}`,
+  return {
+    found: `${target.baseline ?? ""} to ${target.target ?? ""} is ${sayNumber(changeBetween(from.number, to.number))}%, not ${stated.words}`,
     expected: `${stated.words} would be ${sayNumber(expected)}`,
   };
-  return [{ at: at.at("target"), also: [at.at("baseline")], facts, level }];
+}
+
+function percentFound(at: TargetAtHand, step: Step): readonly Found[] {
+  const stated = statedIn(at);
+  if (stated === null || POINTS.test(at.target.measure)) return [];
+  const level = levelOf(stated, step.from, step.to);
+  return level === null ? [] : [{ at: at.at("target"), also: [at.at("baseline")], facts: percentFacts(at, stated, step), level }];
+}
+
+/** A change in a column of its own that is neither the step from the baseline to the target nor what became of it. */
+function changeFound(one: TargetAtHand, step: Step): readonly Found[] {
+  const { target, at } = one;
+  const told = changeTold(target);
+  const pair = pairOf(step.from, step.to);
+  if (told === null || pair === null || step.from.number === step.to.number || tellsOfActual(target, told)) return [];
+  const places = { at: at("change"), also: [at("baseline"), at("target")] };
+  const rises = step.to.number > step.from.number;
+  if (told.rises !== null && told.rises !== rises) {
+    const found = `${target.baseline ?? ""} to ${target.target ?? ""} is a ${rises ? "rise" : "fall"}`;
+    return [{ ...places, facts: { found, expected: `the change says “${told.words}”` } }];
+  }
+  if (told.percent === null) return [];
+  const stated = { percent: told.percent, decimals: told.decimals, words: `${sayNumber(told.percent)}%` };
+  const level = levelOf(stated, step.from, step.to);
+  return level === null ? [] : [{ ...places, facts: percentFacts(one, stated, step), level }];
 }
 
 /** "Reduce the rate to 20%" with another figure as the target, or a target on the wrong side of the baseline. */
@@ -83,7 +111,9 @@ function foundIn(one: TargetAtHand): readonly Found[] {
   const to = figureIn(one.target.target);
   if (to === null) return [];
   const words = wordsFound(one, from, to);
-  return words.length > 0 || from === null ? words : percentFound(one, from, to);
+  if (words.length > 0 || from === null) return words;
+  const percent = percentFound(one, { from, to });
+  return percent.length > 0 ? percent : changeFound(one, { from, to });
 }
 
 /** A target that does not follow from its baseline and what its measure says. */

@@ -1,3 +1,4 @@
+import { changeTold, tellsOfActual } from "../facts/changeColumn";
 import { figureIn, pairOf } from "../facts/figures";
 import { targetCells } from "../facts/targetCells";
 import { priorityMeasures } from "../facts/priorityMeasures";
@@ -11,8 +12,10 @@ function sameAsBaseline(context: CheckContext): readonly Found[] {
   return targetCells(context).flatMap(({ target, at }) => {
     const pair = pairOf(figureIn(target.baseline), figureIn(target.target));
     if (pair === null || pair.from.number !== pair.to.number) return [];
-    if (!CHANGES.test(target.measure)) return [];
-    const facts = { measure: target.measure, found: `the target, ${target.target ?? ""}, is the baseline` };
+    const told = changeTold(target);
+    const wanted = told !== null && !tellsOfActual(target, told) ? `; the change wanted is “${told.words}”` : "";
+    if (!CHANGES.test(target.measure) && wanted === "") return [];
+    const facts = { measure: target.measure, found: `the target, ${target.target ?? ""}, is the baseline again${wanted}` };
     return [{ at: at("target"), also: [at("baseline")], facts }];
   });
 }

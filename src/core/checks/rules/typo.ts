@@ -1,3 +1,4 @@
+import { monthSlip } from "../facts/monthSlips";
 import { oncePerCheck } from "../facts/oncePerCheck";
 import { oncePerText } from "../../plan/oncePerText";
 import { textCells } from "../facts/textCells";
@@ -13,8 +14,16 @@ const MISTAKES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[A-Za-z)]) (?=[.,;](?:\s|$))/g, ""],
 ];
 
+/** A date whose month is misspelt is read as no date at all, so it is asked about. */
+function monthHit(text: string, { found, month, index }: NonNullable<ReturnType<typeof monthSlip>>): TextHit {
+  const mended = `${text.slice(0, index)}${month}${text.slice(index + found.length)}`;
+  return { facts: { found, expected: month }, level: "confirm", mended };
+}
+
 function hits(text: string, role: TextRole): readonly TextHit[] {
   if (role === "contact" || role === "ref") return [];
+  const slip = role === "byWhen" ? monthSlip(text) : null;
+  if (slip !== null) return [monthHit(text, slip)];
   for (const [pattern, right] of MISTAKES) {
     pattern.lastIndex = 0;
     const match = pattern.exec(text);
