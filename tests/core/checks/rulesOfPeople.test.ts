@@ -59,6 +59,9 @@ describe("lead agencies", () => {
     expect(lookAt(leadWithRole, plan).map(({ facts }) => facts)).toEqual([
       { found: "Northshire Police – Training", agency: "Northshire Police", role: "Training" },
     ]);
+    const posts = withPeople(["Jo (Volunteer Coordinator)", "Northshire Police (NP)"], ["Northshire Police (Marlbury)", ""]);
+    expect(placesOf(leadWithRole, posts)).toEqual(["C5"]);
+    expect(placesOf(agencyVariant, posts)).toEqual(["D5"]);
   });
 
   test("who is lead and other partner of one action is found, under another spelling too", () => {
@@ -76,7 +79,11 @@ describe("one agency under several names", () => {
     ]);
 
   test.each([
-    ["letters", "Northshire police", "Northshire Police", "confirm"],
+    ["capitals alone", "Northshire police", "Northshire Police", "improve"],
+    ["a letter left out", "Harbour Housng", "Harbour Housing", "confirm"],
+    ["a word parted", "North shire Police", "Northshire Police", "confirm"],
+    ["a word cut short", "Harbour H", "Harbour Housing", "confirm"],
+    ["its short form in brackets", "Harbour Housing (HH)", "Harbour Housing", "improve"],
     ["& for and, Services for Service", "Northshire Fire & Rescue Services", "Northshire Fire and Rescue Service", "confirm"],
     ["an abbreviation of the glossary", "MDC", "Marlbury District Council", "confirm"],
     ["initials alone", "NFRS", "Northshire Fire and Rescue Service", "confirm"],
@@ -88,6 +95,22 @@ describe("one agency under several names", () => {
 
   test("where the plan itself only ever writes the short name, it is only told", () => {
     expect(variantsOf("MDC", "Northshire Police")).toEqual([["MDC", "Marlbury District Council", "improve"]]);
+  });
+
+  test.each([
+    ["another first letter", "Eastfield Academy Trust", "Westfield Academy Trust"],
+    ["a short word", "Marlbury Ward Forum", "Marlbury Word Forum"],
+    ["a number", "Harbour 20th Scouts", "Harbour 21st Scouts"],
+    ["a remark in brackets", "Northshire Police (with others)", "Northshire Police"],
+    ["two members", "Harbour Housing", "Harbour Housing"],
+  ])("two names that only look alike are two: %s", (_, one, other) => {
+    expect(variantsOf(one, one, one, other)).toEqual([]);
+  });
+
+  test("a misspelt member is not also told to be missing from the list of partners", () => {
+    const plan = withPeople(["Northshire Polise", ""], ["Harbour Housing", "All statutory partners"]);
+    expect(placesOf(agencyVariant, plan)).toEqual(["C5"]);
+    expect(placesOf(agencyNotInMembership, plan)).toEqual([]);
   });
 
   test("two agencies that only share words are two", () => {

@@ -1,5 +1,6 @@
 import type { PlanRule } from "../checkRule";
 import { agencyBodies } from "../facts/agencyBodies";
+import { misspeltAgencies } from "../facts/misspeltAgencies";
 import { abbreviations } from "../facts/abbreviations";
 import { namesNobody, namesOnlyAKind } from "../../plan/nobodyNamed";
 import type { Found } from "../finding";
@@ -8,7 +9,7 @@ import type { Found } from "../finding";
 const MEMBERS = 3;
 /** A group of the partnership's own, or people in general, need no row among the members. */
 const NO_BODY =
-  /\b(?:group|unit|team|panel|board|forum|partnership|csp|csu|officers?|co-?ordinators?|workers?|volunteers|wardens?|residents|champions|sector|organisations|schools?|councils|housing|conference|meetings?|pcsos?)\b/i;
+  /^all\b|\b(?:group|unit|team|panel|board|forum|partnership|csp|csu|officers?|co-?ordinators?|workers?|volunteers|wardens?|residents|champions|sector|organisations|partners|agencies|schools?|councils|housing|conference|meetings?|pcsos?)\b/i;
 
 /** An agency that leads or supports actions and is not among the members. */
 export const agencyNotInMembership: PlanRule = {
@@ -30,7 +31,7 @@ export const agencyNotInMembership: PlanRule = {
       const general = namesNobody(body.name) || namesOnlyAKind(body.name) || NO_BODY.test(name);
       const listed = members.some((member) => body.spellings.some((spelling) => spelling.name === member.name));
       const departments = members.some((member) => member.name.startsWith(`${body.name} `));
-      return at === undefined || body.memberAt !== null || listed || general || departments
+      return at === undefined || body.memberAt !== null || misspeltAgencies(context).has(body) || listed || general || departments
         ? []
         : [{ at, also, facts: { found: body.name } }];
     });
