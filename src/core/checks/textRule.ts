@@ -49,11 +49,15 @@ export function textRule({ hits, ...words }: TextRule): PlanRule {
   };
 }
 
-/** The words round a place in a text, for a finding to quote: whole words, at most about forty letters. */
+/** The words round a place in a text, for a finding to quote: whole words, at most about forty letters; a gap of several spaces shows. */
 export function quoted(text: string, from: number, to: number): string {
   const start = Math.max(0, text.lastIndexOf(" ", Math.max(0, from - 18)) + 1);
   const next = text.indexOf(" ", to + 14);
   const end = next < 0 ? text.length : next;
-  const words = text.slice(start, end).replace(/\s+/g, " ").trim();
+  const words = text
+    .slice(start, end)
+    .trim()
+    .replace(/[^\S\n]*\n\s*|\t+/g, " ")
+    .replace(/ {2,}/g, (gap) => "\u00A0".repeat(gap.length));
   return `${start > 0 ? "… " : ""}${words}${end < text.length ? " …" : ""}`;
 }

@@ -31,6 +31,10 @@ describe.each<[CheckRule, string, boolean]>([
   [personalDataDateOfBirth, "One pupil, born on 14 March 2009, was excluded", true],
   [personalDataDateOfBirth, "Children born in 2009 get a place", false],
   [personalDataPostcode, "Visit the flat at ZE2 9AB again", true],
+  [personalDataPostcode, "The wardens work from Elm House, Mill Street, Marlbury ZE2 9AB", false],
+  [personalDataPostcode, "Meet in the library, Mill Street, ZE2 9AB", false],
+  [personalDataPostcode, "Meet the tenant in the flat by the library, ZE2 9AB", true],
+  [personalDataPostcode, "The library is open. Visit 4 Elm Rise, ZE2 9AB", true],
   [personalDataPostcode, "Visit every home in ZE2 and on the B4412", false],
   [personalDataName, "Mr J. Larch agreed to a contract", true],
   [personalDataName, "Mrs Larch-Elm agreed to a contract", true],
@@ -47,6 +51,10 @@ describe("personal data", () => {
       lookAt(rule, planOf("AB 12 34 56 C, 943 476 5919, DOB 14/03/2009")).map(({ facts }) => facts.found),
     );
     expect(shown).toEqual(["AB …", "943…", "DOB…"]);
+  });
+
+  test("a name is quoted without the ending of its possessive", () => {
+    expect(lookAt(personalDataName, planOf("Act on Ms Larch's report"))[0]?.facts.found).toBe("Ms Larch");
   });
 
   test("contacts of members may hold addresses, numbers and postcodes, not numbers of people", () => {

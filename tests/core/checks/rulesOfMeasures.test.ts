@@ -36,6 +36,7 @@ describe.each<[CheckRule, string]>([
   [notAMeasure, "Work with schools to find dates"],
   [unquantifiedMeasure, "Good attendance by pupils"],
   [unquantifiedMeasure, "Reduction in reports of bullying"],
+  [unquantifiedMeasure, "Better awareness among staff"],
 ])("$code", (rule, measure) => {
   test(`${rule.code} is found: ${measure}`, () => {
     expect(placesOf(rule, measured(measure))).toEqual(["E5"]);
@@ -45,6 +46,7 @@ describe.each<[CheckRule, string]>([
 describe.each<[CheckRule, string]>([
   [measureRepeatsLead, "Marlbury Council satisfied with 9 of 10 visits"],
   [statusInMeasure, "Visits done in every school"],
+  [unquantifiedMeasure, "Better lighting in all 9 parks"],
   [statusInMeasure, "Schools where bullying has been reported are visited"],
   [statusInMeasure, "10% fewer reports than in 2023"],
   [statusInMeasure, "Guidance kept up to date, and used"],
@@ -66,6 +68,27 @@ test("a number in the measure that is not the action's is found, words and figur
   expect(placesOf(numberMismatch, measured("All four evening patrols deployed", action))).toEqual(["E5"]);
   expect(placesOf(numberMismatch, measured("All 3 evening patrols deployed", action))).toEqual([]);
   expect(placesOf(numberMismatch, measured("Four meetings held", action))).toEqual([]);
+});
+
+test("a number for each month, school or visit is not the number in all", () => {
+  const found = (measure: string, action: string): readonly string[] => placesOf(numberMismatch, measured(measure, action));
+  expect(found("600 journeys", "Pay for 50 journeys a month")).toEqual([]);
+  expect(found("24 sessions", "Run 2 sessions in each school")).toEqual([]);
+  expect(found("24 sessions", "Run two sessions monthly")).toEqual([]);
+  expect(found("24 sessions", "Run 2 sessions for a county of 9 schools")).toEqual(["E5"]);
+});
+
+test.each([
+  ["The hospital and others gave out 130 kits in the year: 70 by post, 40 by hand and 30 by car.", true],
+  ["The hospital and others gave out 140 kits in the year: 70 by post, 40 by hand and 30 by car.", false],
+  ["Of the 7 families who joined, 1 left, 2 moved and 6 remain.", true],
+  ["Of the 9 families who joined, 1 left and 6 remain.", false],
+  ["Of the 60 people who came, 33 (55%) were seen within three weeks; the rate is 53%.", false],
+  ["The group met in 2024 as planned: 4 times in May, 3 in June.", false],
+  ["We visited 12 schools in the year: every class took part, 3 of them twice.", false],
+])("parts that do not make their whole: %s %j", (note, isFound) => {
+  const plan = aPlan({ intro: [note], priorities: [{ rows: [["1.1", "Visit every school", "Marlbury Council"]] }] });
+  expect(placesOf(numberMismatch, plan)).toEqual(isFound ? ["A2"] : []);
 });
 
 /** A plan with a table of targets on a sheet of its own, from A3: measure, baseline and target in A to C. */

@@ -39,6 +39,7 @@ test("a complete action needs an update that says what was done", () => {
 test("an action that is off track or at risk needs an update that says why", () => {
   expect(placesOf(offTrackWithoutUpdate, withRow("May 2024", "Off track"))).toEqual(["G5"]);
   expect(placesOf(offTrackWithoutUpdate, withRow("May 2024", "Amber"))).toEqual(["G5"]);
+  expect(placesOf(offTrackWithoutUpdate, withRow("May 2024", "On hold"))).toEqual(["G5"]);
   expect(placesOf(offTrackWithoutUpdate, withRow("May 2024", "Off track", "The hall is closed."))).toEqual([]);
   expect(placesOf(offTrackWithoutUpdate, withRow("May 2024", "Not started"))).toEqual([]);
 });

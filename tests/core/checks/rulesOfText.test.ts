@@ -15,7 +15,7 @@ import { truncatedText } from "../../../src/core/checks/rules/truncatedText";
 import { typo } from "../../../src/core/checks/rules/typo";
 import { wrapResidue } from "../../../src/core/checks/rules/wrapResidue";
 import { yearMismatch } from "../../../src/core/checks/rules/yearMismatch";
-import { aPlan, aTable, lookAt, placesOf } from "../../support/aPlan";
+import { aPlan, aTable, findingsOf, lookAt, placesOf } from "../../support/aPlan";
 import type { PlanAtHand } from "../../support/aPlan";
 
 /** A plan of one priority with a paragraph above its table: the paragraph stands in A4. */
@@ -38,6 +38,9 @@ describe.each<[CheckRule, string]>([
   [placeholder, "The chair of the group is [insert name]."],
   [placeholder, "The venue is TBC."],
   [placeholder, "Page 1"],
+  [lostNumber, "The board spent \u00A3  on beds and hopes to do so again."],
+  [lostNumber, "A grant of \u00A3 per metre is given for hedges."],
+  [lostNumber, "Reports of noise are down   on the year before."],
   [lostNumber, "Reports of arson have risen by %."],
   [lostNumber, "There was a % increase in thefts."],
   [lostNumber, "The team worked with ... families in the year."],
@@ -83,6 +86,9 @@ describe.each<[CheckRule, string]>([
   [placeholder, "Offer advice to families with a Year X pupil."],
   [placeholder, "Vulnerable residents to be identified by the wardens and visited."],
   [placeholder, "See page 1 of the strategy."],
+  [lostNumber, "Costs are given in \u00A3 per head, and the value (\u00A3) of each grant."],
+  [lostNumber, "The board spent \u00A3400 on beds, and reports are down 4% on the year."],
+  [lostNumber, "The lamps go up  on the pier in May."],
   [lostNumber, "Reports of arson have risen by 12%."],
   [lostNumber, "% of residents who feel safe after dark."],
   [lostNumber, "The district ranks high as a % of all reports."],
@@ -93,6 +99,7 @@ describe.each<[CheckRule, string]>([
   [lostNumber, "Visits were made.  The next paragraph begins after two spaces."],
   [lostText, "The team will a) visit schools and b) train staff (in the spring)."],
   [lostText, "The team offers advice including visits. As well as this it trains staff."],
+  [truncatedText, "Review the levy on late opening in town.,"],
   [truncatedText, "Agree what the new fund is for, and who looks after Category A"],
   [truncatedText, "The partnership will work on this together with its partners."],
   [garbledValue, "The caf\u00E9 in the High Street is open from 10 to 4."],
@@ -195,6 +202,24 @@ describe("duplicate-action", () => {
     const start = "Marlbury Trust to train";
     expect(isFound(duplicateAction, two(`${start} security staff of clubs`, `${start} street wardens in villages`))).toBe(false);
   });
+});
+
+test("two marks at the end of a sentence are one too many, the dots of an omission are not", () => {
+  const saying = (action: string): PlanAtHand => aTable([["1.1", action, "Marlbury Council"]]);
+  expect(lookAt(trailingPunctuation, saying("Review the levy.,"))[0]?.fix?.changes[0]?.after).toBe("Review the levy.");
+  expect(placesOf(trailingPunctuation, saying("Review the levy ,."))).toEqual([]);
+  expect(placesOf(trailingPunctuation, saying("Review the levy, etc."))).toEqual([]);
+  expect(placesOf(trailingPunctuation, saying("Review the levy ..."))).toEqual([]);
+});
+
+test("a gap of several spaces shows in the quotation, and is told once", () => {
+  const plan = aPlan({
+    intro: ["Noise is down   on the year before."],
+    priorities: [{ rows: [["1.1", "Meet", "Marlbury Council"]] }],
+  });
+  expect(findingsOf([lostNumber, wrapResidue], plan).map(({ code, facts }) => [code, facts.found])).toEqual([
+    ["lost-number", "Noise is down\u00A0\u00A0\u00A0on the year before."],
+  ]);
 });
 
 describe("typo", () => {

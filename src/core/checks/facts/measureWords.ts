@@ -23,7 +23,7 @@ export function namesCount(measure: string): boolean {
 
 /** Whether a measure promises that something gets more, less, better or stays as it is. */
 export function promisesChange(measure: string): boolean {
-  return /\b(?:reduc|decreas|increas|improv|rais|lower|fewer|maintain|greater|higher|strengthen)\w*\b|^(?:more|less)\b/i.test(
+  return /\b(?:reduc|decreas|increas|improv|rais|lower|fewer|maintain|greater|higher|strengthen|better)\w*\b|^(?:more|less)\b/i.test(
     measure,
   );
 }

@@ -32,13 +32,18 @@ function mask(text: string): string {
   return `${text.slice(0, 3)}…`;
 }
 
+/** What stands before a place in its sentence. */
+function sentenceBefore(text: string, index: number): string {
+  const before = text.slice(0, index);
+  return before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n"), before.lastIndexOf(";")) + 1);
+}
+
 const dataIn = oncePerText((text): readonly TextDatum[] => {
   if (!WORTH_A_LOOK.test(text)) return [];
   return TELLERS.filter(({ hint }) => hint.test(text)).flatMap(({ kind, pattern, holds, ofContacts, masked }) =>
     [...text.matchAll(pattern)]
-      .map(([match]) => match)
-      .filter((match) => holds?.(match) ?? true)
-      .map((match) => ({ kind, shown: masked === true ? mask(match) : match, ofContacts })),
+      .filter(({ 0: match, index }) => holds?.(match, sentenceBefore(text, index)) ?? true)
+      .map(([match]) => ({ kind, shown: masked === true ? mask(match) : match.replace(/['\u2019]s$/, ""), ofContacts })),
   );
 });
 

@@ -10,7 +10,8 @@ interface Teller {
   /** Quick to try: a text without it holds none. */
   readonly hint: RegExp;
   readonly pattern: RegExp;
-  readonly holds?: (text: string) => boolean;
+  /** The words before it in its sentence can show that it is no person's. */
+  readonly holds?: (text: string, before?: string) => boolean;
   /** Whether it belongs among the contacts of members. */
   readonly ofContacts: boolean;
   /** Whether it is too private to be shown again in a report. */
@@ -29,6 +30,15 @@ function isPersonsMailbox(email: string): boolean {
 function isPersonsNumber(text: string): boolean {
   const digits = dialled(text);
   return isPhoneNumber(digits) && /^0[127]/.test(digits);
+}
+
+/** A building that the public or the partners use, or an office. */
+const PUBLIC_PLACE =
+  /\b(?:offices?|hall|library|station|schools?|college|academy|university|church|chapel|mosque|temple|hospital|surgery|clinic|centre|hub|headquarters|HQ|depot|museum|courts?|theatre|stadium|reception|PO Box|works? from|based (?:at|in)|operates? from)\b/i;
+const HOME = /\b(?:flats?|homes?|lives?|living|lived|tenants?|bungalow|residents?|victims?|family|families)\b/i;
+
+function isHome(_: string, before = ""): boolean {
+  return HOME.test(before) || !PUBLIC_PLACE.test(before);
 }
 
 const DATE = "\\d{1,2}(?:st|nd|rd|th)?[\\s./-](?:\\d{1,2}|[A-Za-z]{3,9})[\\s./,-]+(?:19|20)?\\d{2}";
@@ -77,6 +87,7 @@ export const TELLERS: readonly Teller[] = [
     kind: "postcode",
     hint: /\d[A-Z]{2}/,
     pattern: /\b[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])\s?\d[ABD-HJLNP-UW-Z]{2}\b/g,
+    holds: isHome,
     ofContacts: true,
   },
   {

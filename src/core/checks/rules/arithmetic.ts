@@ -10,7 +10,9 @@ function percentHit({ from, to, percent, decimals, words, part }: StatedChange):
   if (roundsTo(worked, percent, decimals)) return null;
   const level = Math.abs(worked - percent) <= 1.6 * 10 ** -decimals ? "improve" : "must-fix";
   const figures = part === null ? `${sayNumber(from)} to ${sayNumber(to)}` : `${sayNumber(part)} of ${sayNumber(from)}`;
-  const facts = { found: words, expected: `${figures} is ${sayNumber(worked, Math.max(1, decimals))}%` };
+  const change = part !== null ? "" : to > from ? "a rise of " : "a fall of ";
+  const told = `${sayNumber(percent, Math.max(1, decimals))}%`;
+  const facts = { found: words, expected: `${figures} is ${change}${sayNumber(worked, Math.max(1, decimals))}%, not ${told}` };
   return { facts, level };
 }
 

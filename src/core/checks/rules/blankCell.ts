@@ -1,7 +1,13 @@
+import { fullAddress, oneCell } from "../../grid/a1";
+import type { Box } from "../../grid/a1";
+import { textAt } from "../../grid/grid";
 import { COLUMNS } from "../../plan/columns";
 import type { ColumnKey } from "../../plan/columns";
 import type { CheckContext } from "../checkContext";
 import type { ActionSpot, PlanRule } from "../checkRule";
+import { actionTables } from "../facts/actionTables";
+import type { ActionTable } from "../facts/actionTables";
+import { refInSeries } from "../facts/refParts";
 import type { Found } from "../finding";
 
 /** Columns in which a blank is a gap once nearly every other row has something. Leads, refs and updates have rules of their own. */
@@ -27,13 +33,32 @@ function lookAt(key: (typeof EXPECTED)[number], spots: readonly ActionSpot[], co
   return blank.map((spot) => ({
     at: context.fieldAt(spot, key),
     facts: {
-      ref: spot.action.ref ?? "An action",
+      ref: spot.action.ref === null ? "An action" : `Action ${spot.action.ref}`,
       column: COLUMNS[key].heading.toLowerCase(),
       filled: String(rows.length - blank.length),
       rows: String(rows.length),
     },
     ...(plain ? {} : { level: "confirm" as const }),
   }));
+}
+
+/** A row of a table that has a ref and more, and no action: it was read as no action at all. */
+function withoutAction({ grid, box, columns, actions }: ActionTable): readonly Found[] {
+  const columnOf = (key: ColumnKey): number => columns.find(({ means }) => means === key)?.column ?? -1;
+  const [ref, action] = [columnOf("ref"), columnOf("action")];
+  if (ref < 0 || action < 0 || actions.length === 0) return [];
+  const taken = new Set(actions.map((one) => one.box.top));
+  return rowsUnder(box).flatMap((row): readonly Found[] => {
+    const words = textAt(grid, row, ref).trim();
+    const others = columns.filter(({ column }) => column !== ref && textAt(grid, row, column) !== "").length;
+    if (taken.has(row) || refInSeries(words) === null || textAt(grid, row, action) !== "" || others < 2) return [];
+    const facts = { ref: `Action ${words}`, column: "action", filled: String(actions.length), rows: String(actions.length + 1) };
+    return [{ at: fullAddress(grid.sheet, oneCell(row, action)), facts }];
+  });
+}
+
+function rowsUnder({ top, bottom }: Box): readonly number[] {
+  return Array.from({ length: bottom - top }, (_, index) => top + 1 + index);
 }
 
 /** A cell is blank in a column that nearly every other action fills. */
@@ -52,4 +77,5 @@ export const blankCell: PlanRule = {
       const spots = context.actions.filter((spot) => spot.review === review);
       return EXPECTED.flatMap((key) => lookAt(key, spots, context));
     }),
+  alsoLooks: [{ look: (context) => actionTables(context).flatMap(withoutAction) }],
 };

@@ -21,6 +21,12 @@ function mailFaults(line: ContactLine): readonly Found[] {
     .map((word) => found(line, word, "an e-mail address such as name@place.gov.uk", "must-fix"));
 }
 
+/** What the column of e-mail addresses holds for a member, where it is none. */
+function noMail({ member, text, at }: ContactLine): readonly Found[] {
+  if (text !== member.email || text.includes("@") || !/\w\.\w/.test(text)) return [];
+  return [found({ member, text, at }, text, "an e-mail address such as name@place.gov.uk, with an @")];
+}
+
 function webFaults(line: ContactLine): readonly Found[] {
   const text = line.text.replace(/^web(?:site)?\s*[:.]?\s*/i, "");
   if (text.includes("@") || !/^(?:https?:?\/|w{2,4}[.,:])/i.test(text)) return [];
@@ -73,7 +79,7 @@ function labelFaults(lines: readonly ContactLine[]): readonly Found[] {
 
 function look(context: CheckContext): readonly Found[] {
   const lines = contactLines(context);
-  const each = lines.flatMap((line) => [...mailFaults(line), ...webFaults(line), ...phoneFaults(line)]);
+  const each = lines.flatMap((line) => [...mailFaults(line), ...noMail(line), ...webFaults(line), ...phoneFaults(line)]);
   return [...each, ...spacingFaults(lines), ...labelFaults(lines)];
 }
 

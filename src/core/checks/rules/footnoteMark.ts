@@ -17,6 +17,10 @@ function figureOf(raised: string): number {
   return Number(Array.from(raised, (sign) => FIGURES.indexOf(sign)).join(""));
 }
 
+function marked(mark: string): { readonly mark: string; readonly what: string } {
+  return { mark: mark.trim(), what: `${mark.trim()} is the mark of a footnote` };
+}
+
 function markIn(cell: TextCell): Found | null {
   const { text, role, at } = cell;
   const glued = role === "title" ? GLUED.exec(text) : null;
@@ -28,13 +32,13 @@ function markIn(cell: TextCell): Found | null {
   if (NAMES.has(role)) return withMend(cell, raised.index, raised[0], text.replace(RAISED, ""));
   return {
     at,
-    facts: { found: quoted(text, raised.index, raised.index + raised[0].length), mark: raised[0].trim() },
+    facts: { found: quoted(text, raised.index, raised.index + raised[0].length), ...marked(raised[0]) },
     level: "improve",
   };
 }
 
 function withMend(cell: TextCell, index: number, mark: string, mended: string): Found {
-  const found = { at: cell.at, facts: { found: quoted(cell.text, index, index + mark.length), mark: mark.trim() } };
+  const found = { at: cell.at, facts: { found: quoted(cell.text, index, index + mark.length), ...marked(mark) } };
   return cell.whole ? { ...found, fix: textFix(cell, cell.text, mended, "Footnote mark taken off") } : found;
 }
 
@@ -55,7 +59,16 @@ function notesWithoutNumber(cells: readonly TextCell[]): readonly Found[] {
     if (above === undefined || !gap) return [];
     const beside = above.sheet === cell.sheet && above.row === cell.row - 1 && above.column === cell.column;
     if (!beside || above.spot !== null || !used.has(figure - 1)) return [];
-    return [{ at: above.at, facts: { found: quoted(above.text, 0, 20), mark: String(figure - 1) } }];
+    return [
+      {
+        at: above.at,
+        facts: {
+          found: quoted(above.text, 0, 20),
+          mark: String(figure - 1),
+          what: `this note has lost its number, ${figure - 1}`,
+        },
+      },
+    ];
   });
 }
 
@@ -66,7 +79,7 @@ export const footnoteMark: PlanRule = {
   level: "confirm",
   title: "Footnote marks in the text",
   why: "A footnote's figure becomes part of the name or word it is stuck to, and a workbook has no footnotes to go to.",
-  says: "“{found}”: the footnote mark {mark} belongs to no cell.",
+  says: "“{found}”: {what}.",
   todo: "Take the mark off, and put what the note says into the cell, the glossary or the members.",
   look: (context) => textCells(context).flatMap((cell) => markIn(cell) ?? []),
   lookIn: (context, rows) => textCellsIn(context, rows).flatMap((cell) => markIn(cell) ?? []),

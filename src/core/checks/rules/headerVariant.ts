@@ -24,7 +24,7 @@ function headingsOf(table: ActionTable): readonly Heading[] {
 function gathered(tables: readonly ActionTable[]): ReadonlyMap<string, ReadonlyMap<string, readonly Heading[]>> {
   const byMeaning = new Map<string, Map<string, Heading[]>>();
   for (const one of tables.flatMap(headingsOf)) {
-    const means = one.column.means ?? "";
+    const means = `${one.table.actions[0]?.spot.review === true ? "review " : ""}${one.column.means ?? ""}`;
     const spellings = byMeaning.get(means) ?? new Map<string, Heading[]>();
     byMeaning.set(means, spellings);
     const there = spellings.get(one.heading);
@@ -66,7 +66,7 @@ function variantsIn(spellings: ReadonlyMap<string, readonly Heading[]>): readonl
   });
 }
 
-/** The same column has different headings in different tables. */
+/** The same column has different headings in different tables; a review may head its tables otherwise than the plan. */
 export const headerVariant: PlanRule = {
   about: "plan",
   code: "header-variant",

@@ -17,6 +17,15 @@ const GAPS: readonly (readonly [RegExp, Level])[] = [
   [/\b(?:increased?|decreased?|reduced?|rose|risen|fell|fallen|changed?|went|up|down|improved?)\s+from\s+to\b/gi, "must-fix"],
   [/\bbetween\s+and\s/gi, "must-fix"],
   [
+    /(?<!\b(?:in|as|the|a|each|per|or|and) |[\w(/%])\u00A3\s{1,3}(?=(?:on|for|from|to|towards|in|an?|was|were|is|has|had|will|and|by|per|each|million|of)\b)/g,
+    "must-fix",
+  ],
+  [
+    /\b(?:down|fell|fallen|rose|risen|increased|decreased|reduced|dropped|grew|grown)(?: by| to| from)? {2,}(?=(?:on|from|to|compared|since|in|this|last|over)\b)/gi,
+    "confirm",
+  ],
+  [/\b(?:is|are|was|were|went|gone|been) up(?: by| from)? {2,}(?=(?:on|from|compared|since|this|last)\b)/gi, "confirm"],
+  [
     /\b(?:risen|rose|fallen|fell|increased|decreased|reduced|grown|grew|dropped)\s+by\s*(?=[.,;]|(?:to|from|compared|in|when|since)\b)/gi,
     "must-fix",
   ],
@@ -52,7 +61,7 @@ const GAPS: readonly (readonly [RegExp, Level])[] = [
 ];
 
 const HINT =
-  /%|\.\.|\u2026| {2}|\bover\b|\btotal of\b|\bfrom\s+to\b|\bbetween\s+and\b|\bby\s*(?:[.,;]|to|from|compared|in|when|since)\b|\bby\s*[.,;]/i;
+  /%|\u00A3\s|\.\.|\u2026| {2}|\bover\b|\btotal of\b|\bfrom\s+to\b|\bbetween\s+and\b|\bby\s*(?:[.,;]|to|from|compared|in|when|since)\b|\bby\s*[.,;]/i;
 
 const GLUED = /\b(?:were|was|had|have|are)([a-z]{6,})\b/g;
 interface Gap {

@@ -1,4 +1,4 @@
-import { boxesTouch, fullAddress } from "../../grid/a1";
+import { boxAddress, boxesTouch, fullAddress } from "../../grid/a1";
 import type { PlanRule } from "../checkRule";
 import { actionTables } from "../facts/actionTables";
 
@@ -9,7 +9,7 @@ export const mergedCells: PlanRule = {
   level: "improve",
   title: "Merged cells inside a table",
   why: "Merged cells stop sorting and filtering, and screen readers lose the row and column.",
-  says: "Merged blocks inside the table: {count}.",
+  says: "Blocks of merged cells inside the table: {count}; the first is {first}.",
   todo: "Unmerge the cells; put a section's title above the table.",
   reads: [],
   look: (context) =>
@@ -18,6 +18,8 @@ export const mergedCells: PlanRule = {
       const [first] = inside;
       if (first === undefined) return [];
       const others = inside.slice(1).map((merge) => fullAddress(grid.sheet, merge));
-      return [{ at: fullAddress(grid.sheet, first), also: others, facts: { count: String(inside.length) } }];
+      return [
+        { at: fullAddress(grid.sheet, first), also: others, facts: { count: String(inside.length), first: boxAddress(first) } },
+      ];
     }),
 };

@@ -37,6 +37,9 @@ const NO_ANSWER = new RegExp(
   `\\b(?:(?:is|are|still|yet) )?to be (?:${DECIDED})\\b|\\bnot (?:yet )?(?:known|identified|confirmed|agreed)\\b`,
   "i",
 );
+/** Answers that say only that there is none yet. */
+const UNKNOWN =
+  /^\s*(?:n\/k|nk|not known|unknown|to follow|awaited|awaiting (?:data|figures?|confirmation|decision))\s*[.?]?\s*$/i;
 const PAGE = /^\s*page \d{1,3}(?: of \d{1,3})?\s*$/i;
 
 function hits(text: string, role: TextRole): readonly TextHit[] {
@@ -47,6 +50,7 @@ function hits(text: string, role: TextRole): readonly TextHit[] {
     }
   }
   if (PAGE.test(text)) found.push({ facts: { found: text.trim() }, level: "must-fix" });
+  if (ANSWERS.has(role) && UNKNOWN.test(text)) found.push({ facts: { found: text.trim() }, level: "confirm" });
   const open = ANSWERS.has(role) && found.length === 0 ? NO_ANSWER.exec(text) : null;
   if (open !== null && endsThere(text, open)) found.push({ facts: { found: text.trim() }, level: "confirm" });
   return found.slice(0, 1);

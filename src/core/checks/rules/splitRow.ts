@@ -38,7 +38,10 @@ function lookAt(table: ActionTable, { box, spot }: TableAction, headings: Readon
   if (meant) return [];
   return runsIn(table, box, headings).map((run) => {
     const found = textAt(grid, run.top, run.left).slice(0, 60);
-    return { at: fullAddress(grid.sheet, run), facts: { ref: spot.action.ref ?? "An action", row: String(box.top + 1), found } };
+    return {
+      at: fullAddress(grid.sheet, run),
+      facts: { ref: spot.action.ref === null ? "An action" : `Action ${spot.action.ref}`, row: String(box.top + 1), found },
+    };
   });
 }
 

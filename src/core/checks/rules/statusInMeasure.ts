@@ -28,7 +28,9 @@ function tellsStatus(sentence: string, context: CheckContext): boolean {
 
 function look(spot: ActionSpot, context: CheckContext): ReturnType<ActionRule["look"]> {
   const { measure } = spot.action;
-  const found = measure === null ? undefined : sentences(measure).find((sentence) => tellsStatus(sentence, context));
+  // A review tells what happened, whatever its column is called.
+  const found =
+    measure === null || spot.review ? undefined : sentences(measure).find((sentence) => tellsStatus(sentence, context));
   return found === undefined ? [] : [{ at: context.fieldAt(spot, "measure"), facts: { found: found.trim() } }];
 }
 

@@ -15,7 +15,7 @@ const SENTENCES: ReadonlySet<TextRole> = new Set<TextRole>([
 
 /** Words that no sentence ends with; small letters only, so that "Category A" is left alone. */
 const HANGING =
-  /(?:\b(?:and|or|the|a|an|of|to|with|for|by|from|including|such as|as well as|that|which|their|our|between|via|into|per|e\.g\.|i\.e\.)|[(&,]|\s[\u2013-])\s*$/;
+  /(?:\b(?:and|or|the|a|an|of|to|with|for|by|from|including|such as|as well as|that|which|their|our|between|via|into|per|e\.g\.|i\.e\.)|\(|&|(?<![.;:!?])\s*,|\s[\u2013-])\s*$/;
 /** Words that sentences sometimes do end with: "what it is for". */
 const MAY_END = /\b(?:to|with|for|by|from|of|that|which|into)\s*$/;
 

@@ -17,21 +17,35 @@ function mend(text: string): string {
   return text.replace(HYPHEN, "-").replace(SOFT, "").replace(ORDINAL, "").replace(DOUBLED, " ").replace(DASH, " \u2013 ");
 }
 
-function firstPlace(text: string): RegExpExecArray | null {
-  for (const pattern of [HYPHEN, SOFT, ORDINAL, DOUBLED, DASH]) {
+/** What is left at each place, in words. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [HYPHEN, "A hyphen and a space stand inside a word"],
+  [SOFT, "A hidden hyphen stands inside a word"],
+  [ORDINAL, "A space stands between a number and its ending"],
+  [DOUBLED, "Two spaces or more stand together"],
+  [DASH, "A hyphen stuck to a word stands for a dash"],
+];
+
+interface Residue {
+  readonly match: RegExpExecArray;
+  readonly what: string;
+}
+
+function firstPlace(text: string): Residue | null {
+  for (const [pattern, what] of KINDS) {
     pattern.lastIndex = 0;
     const match = pattern.exec(text);
-    if (match !== null) return match;
+    if (match !== null) return { match, what };
   }
   return null;
 }
 
 function hits(text: string, role: TextRole): readonly TextHit[] {
   if (role === "ref" || !RESIDUE.test(text)) return [];
-  const match = firstPlace(text);
-  if (match === null) return [];
-  const { 0: words, index } = match;
-  return [{ facts: { found: quoted(text, index, index + words.length) }, mended: mend(text) }];
+  const place = firstPlace(text);
+  if (place === null) return [];
+  const { 0: words, index } = place.match;
+  return [{ facts: { what: place.what, found: quoted(text, index, index + words.length) }, mended: mend(text) }];
 }
 
 /** Hyphens and spaces left where a line was broken. */
@@ -40,7 +54,8 @@ export const wrapResidue = textRule({
   level: "improve",
   title: "Hyphens and spaces left from line breaks",
   why: "A word cut in two is not found by a search, and a screen reader says it as two.",
-  says: "A line break seems to have left a hyphen or a space: “{found}”.",
+  says: "{what}: “{found}”.",
+  follows: ["lost-number"],
   todo: "Write the words with single spaces and no hyphen at a break.",
   hits,
 });
