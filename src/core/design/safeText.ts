@@ -1,5 +1,5 @@
 /** The most characters that an Excel cell holds. */
-const LONGEST = 32_767;
+export const LONGEST_TEXT = 32_767;
 
 /** Longer text is never taken for a number or a date by Excel. */
 const LONGEST_VALUE = 40;
@@ -24,12 +24,13 @@ function isHeld(character: string): boolean {
   return character === "\t" || character === "\n" || (code >= 0x7f && code < 0xd800);
 }
 
-/** The text as a cell can hold it: line breaks as Excel's, impossible characters taken out, cut at Excel's 32,767 characters. */
+/** The text as a cell can hold it: line breaks as Excel's, impossible characters taken out, cut at Excel's 32,767, no character in two. */
 export function cellSafe(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
     .replace(SUSPECT, (character) => (isHeld(character) ? character : ""))
-    .slice(0, LONGEST);
+    .slice(0, LONGEST_TEXT)
+    .replace(/[\uD800-\uDBFF]$/, "");
 }
 
 /** Whether Excel might take text for a number, a date, a time, a truth value or an error when it is typed. */

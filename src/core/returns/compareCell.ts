@@ -43,15 +43,16 @@ const ORDER: Readonly<Record<WhyAsked, number>> = {
   conflict: 1,
   "no-fingerprint": 2,
   "matched-by-wording": 3,
-  emptied: 4,
-  "not-theirs": 5,
-  "unknown-status": 6,
-  "unknown-agency": 7,
-  "day-month": 8,
-  "not-a-date": 9,
-  formula: 10,
-  "cut-text": 11,
-  "personal-data": 12,
+  "column-guessed": 4,
+  emptied: 5,
+  "not-theirs": 6,
+  "unknown-status": 7,
+  "unknown-agency": 8,
+  "day-month": 9,
+  "not-a-date": 10,
+  formula: 11,
+  "cut-text": 12,
+  "personal-data": 13,
 };
 
 /** Reasons each once, in their fixed order. */
@@ -78,6 +79,11 @@ function askedOf(verdict: Verdict, { issued, rowAsked }: ThreeWays, doubts: read
   return inOrder([...known, ...rowAsked, ...doubts.flatMap(({ why }) => why ?? [])]);
 }
 
+/** Where a program kept a formula and not what it shows, the cell looks as if nothing had been written. */
+function quietly({ at, text }: ReturnedCell, { formulas }: CompareContext): CellOutcome {
+  return text === "" && formulas.has(at) ? { cell: null, findings: [returnFinding("formula-blank", at)] } : QUIET;
+}
+
 /**
  * Compares one cell three ways. What only we changed, or both changed alike, is not asked, and taking it would write what stands there
  * already.
@@ -86,7 +92,7 @@ export function compareCell(three: ThreeWays, context: CompareContext): CellOutc
   const { column, issued, returned, now, isOpen } = three;
   const { index } = context;
   const verdict = verdictOf(three, index);
-  if (verdict === "unchanged") return QUIET;
+  if (verdict === "unchanged") return quietly(returned, context);
   const shown = { column, issued, returned: returned.text, now: now.cell?.text ?? "", returnedAt: returned.at, nowAt: now.at };
   if (verdict === "we-changed" || verdict === "both-the-same") {
     return { cell: { ...shown, verdict, value: now.cell?.value ?? null, asked: [] }, findings: [] };

@@ -14,6 +14,7 @@ import { returnFinding } from "./returnRules";
 import type { ReturnFile, ReturnFinding } from "./returnReading";
 import { rowCheck } from "./rowCheck";
 
+const isNote = ({ level }: ReturnFinding): boolean => level === "note";
 const NO_FORMULAS: ReadonlySet<string> = new Set();
 
 function refOf(values: IssuedAction["values"] | undefined): string | null {
@@ -71,7 +72,9 @@ export function compareReturn(file: ReturnFile, index: PlanIndex, known: KnownRo
     return spot === undefined ? [] : [compareRow(row, spot, context)];
   });
   const proposals = proposalsOf(read.rows, index);
-  const quiet = record !== null && proposals.length === 0 && rows.every(({ action }) => !action.cells.some(isTheirs));
+  // What could not be read or taken in may well be what was filled in.
+  const allRead = read.findings.every(isNote) && rows.every(({ findings }) => findings.every(isNote));
+  const quiet = record !== null && allRead && proposals.length === 0 && rows.every(({ action }) => !action.cells.some(isTheirs));
   const untouched = quiet ? [returnFinding("untouched", null, { agency: read.agency ?? "" })] : [];
   return {
     ...about,

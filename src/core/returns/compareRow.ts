@@ -78,7 +78,8 @@ export function compareRow(row: ReturnedRow, spot: PlanSpot, context: RowContext
     if (now === undefined) findings.push(...noPlace(column, row, spot));
     else {
       const known = sent?.values.get(column) ?? null;
-      const three = { column, issued: known, returned, now, isOpen: open.has(column), rowAsked: asked };
+      const rowAsked: readonly WhyAsked[] = read.guessed.has(column) ? [...asked, "column-guessed"] : asked;
+      const three = { column, issued: known, returned, now, isOpen: open.has(column), rowAsked };
       const outcome = compareCell(three, context);
       if (outcome.cell !== null) cells.push(outcome.cell);
       if (outcome.cell === null || outcome.cell.verdict === "we-changed") unchanged++;

@@ -24,6 +24,8 @@ export type WhyAsked =
   /** Without a fingerprint nobody knows what was issued. */
   | "no-fingerprint"
   | "matched-by-wording"
+  /** Its column was known by its place alone. */
+  | "column-guessed"
   | "personal-data";
 
 /** One cell of one return, compared. */

@@ -1,6 +1,7 @@
 import { COLUMNS } from "../plan/columns";
 import type { ColumnKey } from "../plan/columns";
 import { dayWords } from "../plan/days";
+import { LONGEST_TEXT } from "../design/safeText";
 import { foldedKey } from "../plan/nameKeys";
 import type { IsoDay } from "../plan/plan";
 import type { WhyAsked } from "./comparison";
@@ -119,8 +120,8 @@ const formula: Look = ({ returned, formulas }) =>
     ? { why: "formula", code: "formula-typed", facts: { found: short(returned.text) } }
     : null;
 
-/** Where programs and forms cut texts off: old Excel's cell, its comment and link, and Excel's longest text. */
-const CUTS: ReadonlySet<number> = new Set([255, 1_024, 32_767]);
+/** Where programs and forms cut texts off: old Excel's cell, its comment and link. Excel's own longest text is the longest that can be taken. */
+const CUTS: ReadonlySet<number> = new Set([255, 1_024]);
 
 /** Whether a text is the issued one with its end missing, in the middle of a word or a sentence. */
 function isBeginning(text: string, issued: string): boolean {
@@ -129,8 +130,10 @@ function isBeginning(text: string, issued: string): boolean {
 
 const cutText: Look = ({ returned, issued, column }) => {
   if (COLUMNS[column].holds !== "text") return null;
-  const text = foldedText(returned.text);
-  const cut = CUTS.has(returned.text.length) || isBeginning(text, foldedText(issued ?? ""));
+  const { length } = returned.text;
+  const isCut = CUTS.has(length) || length >= LONGEST_TEXT;
+  const text = foldedText(returned.text.slice(0, LONGEST_TEXT));
+  const cut = isCut || isBeginning(text, foldedText(issued ?? ""));
   return cut ? { why: "cut-text", code: "text-cut", facts: { found: `…${text.slice(-40)}` } } : null;
 };
 

@@ -33,12 +33,20 @@ function holdsPlan({ names }: WorkbookContent): boolean {
 /** More rows than this are no return, and matching them would hold up the batch. */
 const MOST_ROWS = 10_000;
 
-/** Finds the rows of actions in a file: in the tables of a pack, whatever became of it; else as a plan of any layout. */
-export function fileRows(content: WorkbookContent, record: PackRecord | null, isId: (text: string) => boolean): FileRows {
+/**
+ * Finds the rows of actions in a file: in the tables of a pack, whatever became of it; else as a plan of any layout. `ownHeadings` are
+ * the plan's own, folded.
+ */
+export function fileRows(
+  content: WorkbookContent,
+  record: PackRecord | null,
+  isId: (text: string) => boolean,
+  ownHeadings: ReadonlySet<string>,
+): FileRows {
   const isPlan = holdsPlan(content);
   const tables = isPlan ? [] : returnTables(content, isId);
   const isPack = record !== null || tables.some(hasIds);
-  const read = isPack ? tables.map((table) => ({ table, columns: returnColumns(table, record) })) : [];
+  const read = isPack ? tables.map((table) => ({ table, columns: returnColumns(table, record, ownHeadings) })) : [];
   const rows = read.flatMap(({ table, columns }) => rawRows(table, columns));
   if (rows.length > 0) return { rows, tables: read, isPlan, tooLong: rows.length > MOST_ROWS };
   const size = content.grids.reduce((sum, grid) => sum + grid.rows.length, 0);

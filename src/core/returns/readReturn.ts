@@ -5,6 +5,7 @@ import { fileRows } from "./fileRows";
 import type { FileRows } from "./fileRows";
 import { foldedText } from "./foldedText";
 import { matchRows } from "./matchRows";
+import { mergedCells } from "./mergedCells";
 import type { PackRecord } from "./packRecord";
 import type { PlanIndex, PlanSpot } from "./planIndex";
 import type { RawRow } from "./rawRows";
@@ -25,6 +26,8 @@ export interface ReadReturn extends ReturnReading {
   readonly isPlan: boolean;
   /** Actions that two rows of the file say different things of. */
   readonly doubled: ReadonlySet<string>;
+  /** Columns that were known by their place alone. */
+  readonly guessed: ReadonlySet<ColumnKey>;
 }
 
 /** Whether a row says anything in its open columns that was not issued; without a record, that the plan does not say. */
@@ -60,12 +63,19 @@ export function mostLed(rows: readonly ReturnedRow[], byId: ReadonlyMap<string, 
   return [...counts.values()].sort((one, other) => other.count - one.count)[0]?.name ?? null;
 }
 
+/** The columns that were known by their place alone, in any table. */
+function guessedColumns(tables: FileRows["tables"]): ReadonlySet<ColumnKey> {
+  const known = tables.flatMap(({ columns }) => [...columns.known]);
+  return new Set(known.flatMap(([key, { by }]) => (by === "place" ? [key] : [])));
+}
+
 /** A file in which there is nothing to match, or too much. */
 function unread(file: string, record: PackRecord | null, { isPlan, tooLong }: FileRows): ReadReturn {
   const finding = returnFinding(tooLong ? "too-many-rows" : "no-rows");
   const agency = record?.fingerprint.agency ?? null;
   const missing = (record?.actions ?? []).map(({ id }) => id);
-  return { file, record, agency, rows: [], missing, findings: [finding], trusted: true, isPlan, doubled: new Set() };
+  const none = { rows: [], doubled: new Set<string>(), guessed: new Set<ColumnKey>() };
+  return { file, record, agency, missing, findings: [finding], trusted: true, isPlan, ...none };
 }
 
 /**
@@ -75,7 +85,7 @@ function unread(file: string, record: PackRecord | null, { isPlan, tooLong }: Fi
 export function readReturn(file: ReturnFile, index: PlanIndex, belongs: (record: PackRecord) => boolean): ReadReturn {
   const record = readRecord(file.content);
   const issuedIds = new Set((record?.actions ?? []).map(({ id }) => id));
-  const found = fileRows(file.content, record, (text) => issuedIds.has(text) || index.byId.has(text));
+  const found = fileRows(file.content, record, (text) => issuedIds.has(text) || index.byId.has(text), index.ownHeadings);
   const { rows: raw, tables, isPlan } = found;
   if (raw.length === 0 || found.tooLong) return unread(file.name, record, found);
   const isOld = record !== null && !belongs(record) && isOldTemplate(raw, record, index);
@@ -92,11 +102,13 @@ export function readReturn(file: ReturnFile, index: PlanIndex, belongs: (record:
     missing,
     findings: [
       ...(base === null ? [] : columnFindings(tables, base, index.ownHeadings)),
+      ...tables.flatMap(mergedCells),
       ...rowFindings(rows, missing, base, index),
       ...findings,
     ],
     trusted,
     isPlan,
     doubled,
+    guessed: guessedColumns(tables),
   };
 }

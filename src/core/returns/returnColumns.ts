@@ -105,21 +105,36 @@ function byContent(table: ReturnTable, free: readonly number[], issued: Readonly
   return best?.column ?? null;
 }
 
-/** A missing column between the two that it stood between when it was issued, where just one free column stands there. */
-function byPlace(taken: Taken, columns: readonly ColumnKey[], key: ColumnKey, free: readonly number[]): number | null {
-  const at = columns.indexOf(key);
-  const before = taken.get(columns[at - 1] ?? key)?.column ?? (at === 0 ? -1 : null);
-  const after = taken.get(columns[at + 1] ?? key)?.column ?? (at === columns.length - 1 ? Infinity : null);
-  if (before === null || after === null) return null;
-  const between = free.filter((column) => column > before && column < after);
-  return between.length === 1 ? (between[0] ?? null) : null;
+/** Missing columns that were issued side by side. */
+function missingRuns(taken: Taken, columns: readonly ColumnKey[]): readonly (readonly ColumnKey[])[] {
+  const runs: ColumnKey[][] = [];
+  for (const [at, key] of columns.entries()) {
+    if (taken.has(key)) continue;
+    const before = columns[at - 1];
+    if (before === undefined || taken.has(before)) runs.push([key]);
+    else runs.at(-1)?.push(key);
+  }
+  return runs;
+}
+
+/** Missing columns between the two that they stood between when they were issued, where just as many free columns stand there. */
+function byPlaces(taken: Taken, columns: readonly ColumnKey[], free: readonly number[]): ReadonlyMap<ColumnKey, number> {
+  const placeOf = (key: ColumnKey | undefined): number | undefined => (key === undefined ? undefined : taken.get(key)?.column);
+  const placed = missingRuns(taken, columns).flatMap((run) => {
+    const at = columns.indexOf(run[0] ?? "id");
+    const [before, after] = [placeOf(columns[at - 1]) ?? -1, placeOf(columns[at + run.length]) ?? Infinity];
+    const between = free.filter((column) => column > before && column < after);
+    return between.length === run.length ? run.map((key, place): [ColumnKey, number] => [key, between[place] ?? -1]) : [];
+  });
+  return new Map(placed);
 }
 
 /**
  * The columns of a returned table with what they hold: by their headings, then nearly so, then by what was issued in them, then by the
- * place where one is missing. Without a record by their headings alone.
+ * place where some are missing. Without a record by their headings alone. `ownHeadings` are those of columns of the plan's own, folded:
+ * such a column is never taken for another.
  */
-export function returnColumns(table: ReturnTable, record: PackRecord | null): ReturnColumns {
+export function returnColumns(table: ReturnTable, record: PackRecord | null, ownHeadings: ReadonlySet<string>): ReturnColumns {
   const headings = new Map(
     columnsUsed(table).map((column) => [column, table.header < 0 ? "" : foldHeading(textAt(table.grid, table.header, column))]),
   );
@@ -129,6 +144,7 @@ export function returnColumns(table: ReturnTable, record: PackRecord | null): Re
     const used = new Set([...taken.values()].map(({ column }) => column));
     return [...headings].flatMap(([column, heading]) => (used.has(column) || OWN_OF_PACKS.has(heading) ? [] : [column]));
   };
+  const unknown = (): readonly number[] => free().filter((column) => !ownHeadings.has(headings.get(column) ?? ""));
   const find = (by: KnownBy, columnOf: (key: ColumnKey) => number | null): void => {
     const columns: readonly ColumnKey[] = record === null ? [] : [...new Set<ColumnKey>([...record.columns, "id"])];
     for (const key of columns.filter((one) => !taken.has(one))) {
@@ -137,8 +153,9 @@ export function returnColumns(table: ReturnTable, record: PackRecord | null): Re
     }
   };
   if (record !== null) {
-    find("content", (key) => byContent(table, free(), issuedTexts(record, key)));
-    find("place", (key) => byPlace(taken, record.columns, key, free()));
+    find("content", (key) => byContent(table, unknown(), issuedTexts(record, key)));
+    const places = byPlaces(taken, record.columns, unknown());
+    find("place", (key) => places.get(key) ?? null);
   }
   return { known: taken, priority, others: free().map((column) => ({ column, heading: headings.get(column) ?? "" })) };
 }

@@ -210,6 +210,16 @@ export const RETURN_RULES = {
     says: "A formula or an error stands here: “{found}”.",
     todo: "Write the words themselves.",
   },
+  "formula-blank": {
+    level: "ask",
+    says: "A formula stands here that shows nothing.",
+    todo: "Open the file in Excel and save it, or ask for the words.",
+  },
+  "cells-merged": {
+    level: "ask",
+    says: "Cells of {column} were merged over several rows: “{found}” was read for the first of them alone.",
+    todo: "Copy it to the other rows where it is meant for them too.",
+  },
   "text-cut": {
     level: "ask",
     says: "The text breaks off: “{found}”.",

@@ -14,6 +14,7 @@ const WORDS = {
   "two-returns": "Two returns say different things here.",
   "no-fingerprint": "The file does not say what was sent, so nobody knows what stood here then.",
   "matched-by-wording": "The row was matched by its wording, as its ID is gone.",
+  "column-guessed": "The heading of its column says something else; it was known by its place.",
   "personal-data": "It may name or describe a person.",
 } as const satisfies Record<WhyAsked, string>;
 

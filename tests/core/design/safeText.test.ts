@@ -50,5 +50,6 @@ test("a cell never gets what a workbook cannot hold", () => {
     }),
   );
   expect(cellSafe("x".repeat(40_000))).toHaveLength(32_767);
+  expect(cellSafe(`${"x".repeat(32_766)}\u{1F600}`)).toBe("x".repeat(32_766));
   expect(cellSafe("one\r\ntwo\rthree")).toBe("one\ntwo\nthree");
 });

@@ -61,8 +61,50 @@ describe("columns", () => {
   test("that can be known by their place alone are said to be guessed", () => {
     const told = filled(filled(pack, 0, "update", "Ten have trained."), 3, "update", "Cut again.");
     const one = comparedOne(plan, renamed(told, "Update", "What we have to tell you"));
-    expect(linesOf(one)).toEqual(expect.arrayContaining(DONE));
+    expect(linesOf(one)).toEqual(expect.arrayContaining([DONE[0], `${DONE[1] ?? ""} | column-guessed`]));
     expect(codesOf(one)).toContain("column-guessed");
+  });
+
+  test("side by side that can be known by their places alone are guessed in their order, and asked", () => {
+    const told = filled(filled(pack, 0, "update", "Ten have trained."), 3, "update", "Cut again.");
+    const dated = filled(filled(filled(told, 0, "updated", 46_000), 1, "updated", 46_000), 3, "updated", 46_000);
+    const one = comparedOne(plan, renamed(renamed(dated, "Update", "What we have to tell you"), "Updated", "On which day"));
+    expect(linesOf(one)).toEqual(
+      expect.arrayContaining([
+        DONE[0],
+        `${DONE[1] ?? ""} | column-guessed`,
+        "1.3 | updated | partner-changed |  -> 46000 | column-guessed",
+      ]),
+    );
+    expect(codesOf(one).filter((code) => code === "column-guessed")).toHaveLength(2);
+  });
+
+  test("of the plan's own are never taken for one that is gone", () => {
+    const [first, ...others] = structuredClone(plan.reading.plan.priorities);
+    const priorities = [{ ...first!, columns: [...first!.columns, "Cost code"] }, ...others];
+    const own = { ...plan, reading: { ...plan.reading, plan: { ...plan.reading.plan, priorities } } };
+    const coded = lineByLine(pack, (line, at) =>
+      line.map((value, column) => (column !== 6 ? value : at === 0 ? "Cost code" : "CS-104")),
+    );
+    const one = comparedOne(own, coded);
+    expect(linesOf(one)).toEqual(DONE.slice(1));
+    expect(codesOf(one)).toContain("column-removed");
+    expect(codesOf(one)).not.toContain("column-guessed");
+  });
+
+  test("that cannot be read are never said to have come back as they were sent", () => {
+    const told = [0, 1, 2, 3].reduce(
+      (one, row) => filled(filled(one, row, "status", "well"), row, "update", "Two of ten."),
+      pack,
+    );
+    const odd = renamed(renamed(renamed(told, "Updated", "Which day"), "Status", "How is it going"), "Update", "Our words");
+    const one = comparedOne(
+      plan,
+      lineByLine(odd, (line, at) => [...line.slice(0, 7), at === 0 ? "Whose" : "ours", ...line.slice(7)]),
+    );
+    expect(linesOf(one)).toEqual([]);
+    expect(codesOf(one)).toEqual(expect.arrayContaining(["column-removed", "column-added"]));
+    expect(codesOf(one)).not.toContain("untouched");
   });
 
   test("that were taken out are said, and nothing in them counts as emptied", () => {
@@ -267,6 +309,33 @@ describe("files", () => {
     const [one] = compareFiles([file], planIndex(plan.reading, plan.content), NO_ROUNDS, COMPARED_ON).returns;
     expect(one && linesOf(one)).toEqual([DONE[0], `${DONE[1] ?? ""} | formula`]);
     expect(one?.findings.find(({ code }) => code === "other-program")?.facts).toEqual({ found: "LibreOffice" });
+  });
+});
+
+describe("cells", () => {
+  test("that a formula leaves blank are told, as nobody can read what they should say", () => {
+    const blank = filled(packOf(plan), 1, "status", "Complete");
+    const file = { name: "a.xlsx", content: fileOf(blank), formulas: new Set(["'Your actions'!H5"]) };
+    const [one] = compareFiles([file], planIndex(plan.reading, plan.content), NO_ROUNDS, COMPARED_ON).returns;
+    expect(one && linesOf(one)).toEqual(DONE.slice(0, 1));
+    expect(one && codeAndPlace(one)).toContainEqual(["formula-blank", "'Your actions'!H5"]);
+  });
+
+  test("that hold more than a cell of Excel can are asked, as their end would be cut", () => {
+    const long = `It began well. ${"More was done. ".repeat(3_000)}`;
+    const one = comparedOne(plan, filled(packOf(plan), 1, "update", long));
+    expect(one.actions.flatMap(({ cells }) => cells.map(({ asked }) => asked))).toEqual([["cut-text"]]);
+    expect(codesOf(one)).toContain("text-cut");
+  });
+
+  test("that were merged over several rows are told: what stands there counts for the first row alone", () => {
+    const content = fileOf(pack);
+    const merged = content.grids.map((grid) => ({ ...grid, merges: [{ top: 4, left: 7, bottom: 5, right: 7 }] }));
+    const [one] = comparedFiles(plan, [{ ...content, grids: merged }]);
+    expect(one && linesOf(one)).toEqual(DONE);
+    expect(one?.findings.find(({ code }) => code === "cells-merged")).toEqual(
+      expect.objectContaining({ at: "'Your actions'!H5:H6", facts: { column: "Update", found: "The walks are done." } }),
+    );
   });
 });
 
