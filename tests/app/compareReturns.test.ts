@@ -4,6 +4,7 @@ import { gridOfDesign } from "../../src/core/design/gridOfDesign";
 import type { WorkbookContent } from "../../src/core/grid/grid";
 import { planCodeName } from "../../src/core/packs/planCode";
 import type { RegisterRow } from "../../src/core/packs/registerRow";
+import { readMark } from "../../src/core/packs/returnMark";
 import { registerBook } from "../../src/core/packs/returnsRegister";
 import { fileOf, filled, larkmoor, packOf } from "../support/aReturn";
 import { codesOf } from "../support/comparedReturns";
@@ -25,7 +26,7 @@ function issued(code: string, given: Partial<RegisterRow>): WorkbookContent {
     returned: null,
     merged: null,
     outstanding: null,
-    digests: [],
+    marks: [],
     ...given,
   };
   const { sheets, names } = registerBook([row], plan.content, plan.reading.plan);
@@ -39,7 +40,9 @@ function codesWith(content: WorkbookContent): readonly string[] {
 }
 
 test("the plan's own workbook says its code, the last issue of each agency and what was merged", () => {
-  const known = knownRounds(issued("larkmoor-1", { digests: ["0123456789abcdef"] }));
+  const known = knownRounds(
+    issued("larkmoor-1", { marks: [readMark("0123456789abcdef|1|-|-|-"), readMark("~fedcba9876543210|1|-|-|-")] }),
+  );
   expect([known.planCode, [...known.issues], [...known.merged]]).toEqual([
     "larkmoor-1",
     [["larkmoor council", 1]],
@@ -52,5 +55,5 @@ test("a return is asked its first questions of that workbook", () => {
   expect(one?.refused).toBe(false);
   expect(codesWith(issued("westmarsh-1", {}))).toEqual(["other-plan"]);
   expect(codesWith(issued("larkmoor-1", { issue: 2 }))).toEqual(["earlier-round"]);
-  expect(codesWith(issued("larkmoor-1", { digests: [one?.digest ?? ""] }))).toEqual(["already-merged"]);
+  expect(codesWith(issued("larkmoor-1", { marks: [readMark(one?.digest ?? "")] }))).toEqual(["already-merged"]);
 });

@@ -49,7 +49,8 @@ async function issue(workbook: Workbook, round: string): Promise<IssuedPacks> {
 async function twoRounds(workbook: Workbook): Promise<readonly IssuedPacks[]> {
   const issued = [await issue(workbook, "Quarter 3"), await issue(workbook, "Quarter 4")];
   const content = valueOf(await workbook.read());
-  const note = { agency: "Northshire Police", issue: 2, digest: "0123456789abcdef", day: "2026-02-10", outstanding: 0 };
+  const pack = { agency: "Northshire Police", issue: 2, digest: "0123456789abcdef" };
+  const note = { ...pack, day: "2026-02-10", outstanding: 0, whole: true, merge: 1 };
   const words = { organisation: null, title: null };
   valueOf(await workbook.write(registerBook(noteMerged(readRegister(content), note), content, words)));
   return issued;

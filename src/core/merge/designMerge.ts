@@ -112,10 +112,11 @@ export function designMerge(input: MergeInput): MergeDesign | ChangedSince | NoR
   if ("stopped" in parts) return parts;
   const logged = logSheets(parts.log, book);
   if ("stopped" in logged) return logged;
-  const register = registerSheets(markMerged(readRegister(now.content), comparison, decisions, today), now);
+  const number = parts.log.length === 0 ? null : merge;
+  const register = registerSheets(markMerged(readRegister(now.content), comparison, decisions, today, number), now);
   return {
     book: bookWith([...parts.sheets, ...logged, ...register], parts.changes),
-    merge: parts.log.length === 0 ? null : merge,
+    merge: number,
     log: parts.log,
     changed: parts.changes.length,
     added: parts.added,

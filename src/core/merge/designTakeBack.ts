@@ -2,6 +2,7 @@ import { changeLogSheet, DECIDED } from "../build/changeLogSheet";
 import type { LogRow } from "../build/changeLogSheet";
 import type { CellChange } from "../change/cellChange";
 import type { BookDesign, SheetDesign } from "../design/sheetDesign";
+import { noteTakenBack } from "../packs/registerNotes";
 import { readRegister } from "../packs/returnsRegister";
 import type { IsoDay } from "../plan/plan";
 import { planIndex } from "../returns/planIndex";
@@ -11,7 +12,6 @@ import { removedActions } from "./removedActions";
 import type { KeptAction } from "./removedActions";
 import { restoredCells } from "./restoredCells";
 import type { LeftCell } from "./restoredCells";
-import { markTakenBack } from "./returnMarks";
 import { rowsInForce, standingLog } from "./standingLog";
 import type { StandingLog, StandingLogRow } from "./standingLog";
 import { leavingRows } from "./tableEnd";
@@ -73,12 +73,12 @@ export function designTakeBack(plan: PlanAsRead, merge: number, today: IsoDay): 
     index,
   );
   const actions = removedActions(rows.filter(isAdded), index, plan, today);
-  const gone = rows.filter((row) => cells.rows.includes(row) || actions.rows.includes(row));
+  const undone = new Set([...cells.rows, ...actions.rows]);
+  const gone = rows.filter((row) => undone.has(row));
   const isWhole = gone.length === rows.length;
   const logged = logPart(log, gone, isWhole, plan, today);
-  const others = inForce.filter((row) => row.merge !== merge);
   const register = readRegister(plan.content);
-  const marked = registerSheets(isWhole ? markTakenBack(register, gone, others) : register, plan);
+  const marked = registerSheets(isWhole ? noteTakenBack(register, merge) : register, plan);
   return {
     book: bookWith([...actions.sheets, ...logged.sheets, ...marked], [...cells.changes, ...actions.changes, ...logged.changes]),
     restored: cells.changes.length,

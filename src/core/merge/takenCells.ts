@@ -27,12 +27,6 @@ export function markOf({ issue, digest }: Pick<ComparedReturn, "issue" | "digest
   return `${issue === null ? "-" : String(issue)} ${digest}`;
 }
 
-/** The issue and digest of a mark; null when it is none. */
-export function readMark(mark: string): { readonly issue: number | null; readonly digest: string } | null {
-  const match = /^(-|\d{1,6}) (\S+)$/.exec(mark);
-  return match?.[2] === undefined ? null : { issue: match[1] === "-" ? null : Number(match[1]), digest: match[2] };
-}
-
 function isDated({ cells }: ComparedAction): boolean {
   return cells.some((cell) => cell.column === "updated" && cell.returned.trim() !== "" && cell.verdict !== "we-changed");
 }

@@ -45,6 +45,6 @@ export function packsOfRound(
 /** A pack that was sent, for the Returns sheet: nothing has come back yet. */
 export function rowOfPack({ name, input: { share, fingerprint } }: PlannedPack): RegisterRow {
   const { agency, round, issue, issued, due } = fingerprint;
-  const nothingYet = { returned: null, merged: null, outstanding: null, digests: [] };
+  const nothingYet = { returned: null, merged: null, outstanding: null, marks: [] };
   return { agency, round, issue, issued, due, actions: share.actions.length, file: name, ...nothingYet };
 }

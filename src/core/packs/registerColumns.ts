@@ -4,6 +4,7 @@ import type { DesignCell } from "../design/sheetDesign";
 import { STYLES } from "../design/styles";
 import { dayCell } from "../design/valueCells";
 import type { RegisterRow } from "./registerRow";
+import { printMark } from "./returnMark";
 
 export type RegisterKey = keyof RegisterRow;
 
@@ -19,7 +20,7 @@ export const REGISTER_HEADINGS = {
   returned: "Returned",
   merged: "Merged",
   outstanding: "Outstanding",
-  digests: "Return marks",
+  marks: "Return marks",
 } as const satisfies Record<RegisterKey, string>;
 
 type Maker = (row: RegisterRow) => DesignCell;
@@ -53,7 +54,7 @@ export const REGISTER_COLUMNS: readonly TableColumn<RegisterRow>[] = [
   day("merged"),
   count("outstanding"),
   {
-    ...column("digests", 20, STYLES.bodyAsTyped, ({ digests }) => textCell(digests.join("\n"), STYLES.bodyAsTyped)),
+    ...column("marks", 20, STYLES.bodyAsTyped, ({ marks }) => textCell(marks.map(printMark).join("\n"), STYLES.bodyAsTyped)),
     hidden: true,
   },
 ];

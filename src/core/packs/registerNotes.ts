@@ -12,6 +12,10 @@ export interface ReturnNote {
   readonly day: IsoDay;
   /** How many of its actions came back without a word. */
   readonly outstanding: number;
+  /** Whether all of it is decided. */
+  readonly whole: boolean;
+  /** The merge that took it in; null where nothing of the plan changed. */
+  readonly merge: number | null;
 }
 
 /** The number of the round that was issued last; 0 where none was. */
@@ -38,18 +42,35 @@ function issueOf(rows: readonly RegisterRow[], { agency, issue }: Pick<ReturnNot
   return issue ?? lastIssue(rows.filter((row) => agencyKey(row.agency) === agencyKey(agency)));
 }
 
-/** The rows after a return was merged: its pack is returned, merged, and its digest known. A return that fits no pack changes nothing. */
+/** Whether a return was noted before just so: what changes nothing more in the plan is not noted again. */
+function isNoted({ marks }: RegisterRow, { digest, whole, merge }: ReturnNote): boolean {
+  return marks.some((mark) => mark.digest === digest && mark.whole === whole && (merge === null || mark.merge === merge));
+}
+
+function noted(row: RegisterRow, note: ReturnNote): RegisterRow {
+  if (isNoted(row, note)) return row;
+  const { digest, whole, merge, day, outstanding } = note;
+  const before = { returned: row.returned, merged: row.merged, outstanding: row.outstanding };
+  const marks = [...row.marks, { digest, whole, merge, before }];
+  return { ...row, returned: row.returned ?? day, merged: day, outstanding, marks };
+}
+
+/** The rows after a return was merged: its pack is returned, merged, and the return known. A return that fits no pack changes nothing. */
 export function noteMerged(rows: readonly RegisterRow[], note: ReturnNote): readonly RegisterRow[] {
   const name = rowName({ agency: note.agency, issue: issueOf(rows, note) });
-  return rows.map((row) =>
-    rowName(row) !== name
-      ? row
-      : {
-          ...row,
-          returned: row.returned ?? note.day,
-          merged: note.day,
-          outstanding: note.outstanding,
-          digests: [...row.digests.filter((digest) => digest !== note.digest), note.digest],
-        },
-  );
+  return rows.map((row) => (rowName(row) === name ? noted(row, note) : row));
+}
+
+/** A row without one of its marks: as it stood before, where nothing was noted since; else what was noted next has that before it. */
+function without(row: RegisterRow, at: number): RegisterRow {
+  const { marks } = row;
+  const before = marks[at]?.before ?? row;
+  const rest = marks.filter((_, place) => place !== at);
+  if (at === marks.length - 1) return { ...row, ...before, marks: rest };
+  return { ...row, marks: rest.map((mark, place) => (place === at ? { ...mark, before } : mark)) };
+}
+
+/** The rows after a merge was taken back: as if its returns had not come, the latest first. */
+export function noteTakenBack(rows: readonly RegisterRow[], merge: number): readonly RegisterRow[] {
+  return rows.map((row) => row.marks.reduceRight((kept, mark, at) => (mark.merge === merge ? without(kept, at) : kept), row));
 }

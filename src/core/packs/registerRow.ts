@@ -1,8 +1,9 @@
 import { foldedWords } from "../plan/nameKeys";
 import type { IsoDay } from "../plan/plan";
+import type { ReturnMark, RowState } from "./returnMark";
 
 /** One pack that was sent to an agency, and what came back. */
-export interface RegisterRow {
+export interface RegisterRow extends RowState {
   readonly agency: string;
   /** The round as the officer calls it. */
   readonly round: string;
@@ -20,8 +21,8 @@ export interface RegisterRow {
   readonly merged: IsoDay | null;
   /** How many of its actions came back without a word; null until it has come back. */
   readonly outstanding: number | null;
-  /** Digests of the returns of this pack that are merged, so that the same one is known again. */
-  readonly digests: readonly string[];
+  /** The returns of this pack that were read into the plan, in that order. */
+  readonly marks: readonly ReturnMark[];
 }
 
 /** An agency's name as rows are compared: case and white space do not count, brackets do. */

@@ -22,6 +22,7 @@ import { REGISTER_COLUMNS, REGISTER_HEADINGS } from "./registerColumns";
 import type { RegisterKey } from "./registerColumns";
 import { rowName } from "./registerRow";
 import type { RegisterRow } from "./registerRow";
+import { readMark } from "./returnMark";
 
 /** What the table is called where the name is free, and the headings by which it is known. */
 const TABLE_NAME = "Returns";
@@ -66,9 +67,10 @@ function rowAt(grid: Grid, row: number, place: (key: RegisterKey) => number): Re
     returned: day("returned"),
     merged: day("merged"),
     outstanding: count("outstanding"),
-    digests: text("digests")
+    marks: text("marks")
       .split(/\s+/)
-      .filter((digest) => digest !== ""),
+      .filter((mark) => mark !== "")
+      .map(readMark),
   };
 }
 

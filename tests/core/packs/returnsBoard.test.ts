@@ -18,7 +18,7 @@ const SENT: RegisterRow = {
   returned: null,
   merged: null,
   outstanding: null,
-  digests: [],
+  marks: [],
 };
 
 const ROWS: readonly RegisterRow[] = [

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { gridOfDesign } from "../../../src/core/design/gridOfDesign";
 import { cellSafe } from "../../../src/core/design/safeText";
 import type { Grid, WorkbookContent } from "../../../src/core/grid/grid";
-import { noteIssued, noteMerged } from "../../../src/core/packs/registerNotes";
+import { noteIssued, noteMerged, noteTakenBack } from "../../../src/core/packs/registerNotes";
 import { rowName } from "../../../src/core/packs/registerRow";
 import type { RegisterRow } from "../../../src/core/packs/registerRow";
 import { readRegister, registerBook } from "../../../src/core/packs/returnsRegister";
@@ -27,8 +27,10 @@ const ROW: RegisterRow = {
   returned: null,
   merged: null,
   outstanding: null,
-  digests: [],
+  marks: [],
 };
+const NEVER = { returned: null, merged: null, outstanding: null };
+const DIGEST = "0123456789abcdef";
 const POLICE: RegisterRow = { ...ROW, agency: "Westmarsh Police", actions: 3, file: "Westmarsh Police.xlsx" };
 
 const anyDay = fc.constantFrom("2026-01-31", "2024-02-29", "2099-12-31");
@@ -44,7 +46,15 @@ const anyRow: fc.Arbitrary<RegisterRow> = fc.record({
   returned: fc.option(anyDay),
   merged: fc.option(anyDay),
   outstanding: fc.option(fc.nat(999)),
-  digests: fc.array(fc.constantFrom("0123456789abcdef", "fedcba9876543210"), { maxLength: 2 }),
+  marks: fc.array(
+    fc.record({
+      digest: fc.constantFrom("0123456789abcdef", "fedcba9876543210"),
+      whole: fc.boolean(),
+      merge: fc.option(fc.nat(999)),
+      before: fc.record({ returned: fc.option(anyDay), merged: fc.option(anyDay), outstanding: fc.option(fc.nat(999)) }),
+    }),
+    { maxLength: 3 },
+  ),
 });
 const anyRows = fc.uniqueArray(anyRow, { minLength: 1, maxLength: 6, selector: rowName });
 
@@ -102,7 +112,7 @@ describe("the register of returns", () => {
 
   test("keeps each pack's row where the officer has sorted it to", async () => {
     const [bytes] = await writtenInto(await fileWith([POLICE, ROW]), [ROW, POLICE]);
-    const note = { agency: POLICE.agency, issue: 1, digest: "0123456789abcdef", day: "2026-12-01", outstanding: 1 };
+    const note = { agency: POLICE.agency, issue: 1, digest: DIGEST, day: "2026-12-01", outstanding: 1, whole: true, merge: 1 };
     const [, after] = await writtenInto(bytes, noteMerged([ROW, POLICE], note));
     expect(readRegister(after).map(({ agency, returned }) => [agency, returned])).toEqual([
       [POLICE.agency, "2026-12-01"],
@@ -112,7 +122,8 @@ describe("the register of returns", () => {
 });
 
 describe("noting in the register", () => {
-  const note = { agency: "westmarsh  police", issue: null, digest: "0123456789abcdef", day: "2026-12-01", outstanding: 2 };
+  const pack = { agency: "westmarsh  police", issue: null, digest: DIGEST };
+  const note = { ...pack, day: "2026-12-01", outstanding: 2, whole: true, merge: 1 };
 
   test("a pack issued again in one round stands once", () => {
     const again = { ...ROW, issued: "2026-11-25", actions: 13 };
@@ -123,13 +134,39 @@ describe("noting in the register", () => {
     const later = { ...POLICE, issue: 2 };
     const [first, second] = noteMerged([POLICE, later], note);
     expect(first).toEqual(POLICE);
-    expect(second).toEqual({ ...later, returned: note.day, merged: note.day, outstanding: 2, digests: [note.digest] });
+    const marks = [{ digest: DIGEST, whole: true, merge: 1, before: NEVER }];
+    expect(second).toEqual({ ...later, returned: note.day, merged: note.day, outstanding: 2, marks });
   });
 
-  test("the same return is noted once, and its first day of return stays", () => {
+  test("the same return that changes nothing more is noted once, and of another the first day of return stays", () => {
     const once = noteMerged([POLICE], note);
-    const twice = noteMerged(once, { ...note, day: "2026-12-09" });
-    expect(twice).toEqual([{ ...once[0], merged: "2026-12-09" }]);
+    expect(noteMerged(once, { ...note, day: "2026-12-09", merge: null })).toEqual(once);
+    const [twice] = noteMerged(once, { ...note, digest: "fedcba9876543210", day: "2026-12-09", merge: 2 });
+    expect([twice?.returned, twice?.merged]).toEqual([note.day, "2026-12-09"]);
+  });
+
+  test("merges taken back in any order leave the register as it was", () => {
+    const notes = fc.array(
+      fc.record({
+        agency: fc.constantFrom(ROW.agency, POLICE.agency),
+        issue: fc.constant(1),
+        digest: fc.constantFrom(DIGEST, "fedcba9876543210"),
+        day: anyDay,
+        outstanding: fc.nat(9),
+        whole: fc.boolean(),
+        merge: fc.integer({ min: 1, max: 4 }),
+      }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(notes, fc.shuffledSubarray([1, 2, 3, 4], { minLength: 4 }), (all, order) => {
+        const inTurn = [...all].sort((one, other) => one.merge - other.merge);
+        const noted = inTurn.reduce(noteMerged, [ROW, POLICE]);
+        expect(order.reduce(noteTakenBack, noted)).toEqual([ROW, POLICE]);
+        const last = noteTakenBack(noted, 4);
+        expect(last).toEqual(inTurn.filter(({ merge }) => merge < 4).reduce(noteMerged, [ROW, POLICE]));
+      }),
+    );
   });
 
   test("a return of nobody that was sent a pack changes nothing", () => {
