@@ -17,7 +17,9 @@ export async function readRest(session: Session, sheets: readonly SheetReading[]
   // Fills far from anything written may be left out; what is written may not.
   const rest = bytesOf(whole) <= MOST_BYTES_A_TRIP ? whole : filled;
   if (bytesOf(rest) > MOST_BYTES_A_READING) throw new Stopped({ code: "excel-too-large" });
-  for (const blocks of inTrips(rest.flatMap(inBands), Infinity)) {
+  const trips = inTrips(rest.flatMap(inBands), Infinity);
+  session.ahead(trips.length);
+  for (const blocks of trips) {
     const takes = blocks.map((block) => askRest(session.context, block));
     await session.trip("read");
     for (const take of takes) take();

@@ -5,12 +5,16 @@ import type { Capabilities } from "./capabilities";
 import { excelCode, isPassing, NoAnswer, Stopped, troubleOf } from "./excelErrors";
 import type { Timers } from "./timers";
 import { pause } from "./timers";
+import { TRIP_WORDS } from "./tripWords";
+import type { TripKind } from "./tripWords";
 
 /** One command's conversation with Excel. */
 export interface Session {
   readonly context: Excel.RequestContext;
   /** Sends what was asked of `context` since the last trip: one round trip. Throws Stopped when the officer cancels, NoAnswer when Excel hangs. */
-  trip(what: string): Promise<void>;
+  trip(kind: TripKind): Promise<void>;
+  /** Says how many round trips are still to come, where that is known only on the way. */
+  ahead(trips: number): void;
 }
 
 /** What a command does, and how to put things back when it fails after having changed something. */
@@ -129,13 +133,17 @@ async function inExcel<Value>(
   return Excel.run(runOptions, (context) => work(sessionOf(context, watch, trips, options)));
 }
 
-function sessionOf(context: Excel.RequestContext, watch: Watch, of: number, { timers, timeOut }: RunnerOptions): Session {
+function sessionOf(context: Excel.RequestContext, watch: Watch, trips: number, { timers, timeOut }: RunnerOptions): Session {
   let made = 0;
+  let of = trips;
   return {
     context,
-    async trip(what) {
+    ahead(further) {
+      of = made + further;
+    },
+    async trip(kind) {
       if (watch.cancel?.aborted === true) throw new Stopped({ code: "cancelled" });
-      watch.progress?.({ what, done: made, of });
+      watch.progress?.({ what: TRIP_WORDS[kind], done: made, of: Math.max(of, made + 1) });
       await answered(context.sync(), timers, timeOut);
       made += 1;
     },

@@ -10,6 +10,7 @@ export function eventsStep(phase: "prepare" | "finish", on: boolean): Step {
 
 /** Takes steps, each list in one round trip, with the screen and calculation held back meanwhile. */
 export async function take(session: Session, trips: readonly (readonly Step[])[]): Promise<void> {
+  session.ahead(trips.length);
   for (const trip of trips) {
     const { application } = session.context;
     application.suspendScreenUpdatingUntilNextSync();

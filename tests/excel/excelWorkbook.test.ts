@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { BookDesign } from "../../src/core/design/sheetDesign";
 import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
-import type { SheetChange } from "../../src/app/ports";
+import type { ProgressStep, SheetChange } from "../../src/app/ports";
 import { bookToDesign } from "../../src/workbench/host/model/bookToDesign";
 import type { HostBook } from "../../src/workbench/host/model/hostBook";
 import { BLANK, OFFICERS_BOOK, ourBook } from "../contracts/exampleBooks";
@@ -37,6 +37,14 @@ describe("reading", () => {
     const [grid] = valueOf(await createExcelWorkbook().read()).grids;
     expect([grid!.rows.length, grid!.rows[3999]![25]!.value]).toEqual([4000, "3999/25"]);
     expect(host.traffic.roundTrips).toBeGreaterThan(3);
+  });
+  test("what takes further round trips says how far it is in words, and never counts beyond its end", async () => {
+    const { host } = startExcel({ design: filled(4000, 26) });
+    const steps: ProgressStep[] = [];
+    valueOf(await createExcelWorkbook().read({ progress: (step) => steps.push(step) }));
+    expect(steps.map(({ done }) => done)).toEqual(steps.map((_, at) => at));
+    expect(steps.at(-1)).toEqual({ what: "Reading the cells", done: steps.length - 1, of: host.traffic.roundTrips });
+    expect(steps.filter(({ done, of }) => done >= of)).toEqual([]);
   });
 });
 

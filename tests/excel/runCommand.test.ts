@@ -81,7 +81,7 @@ describe("commands to Excel", () => {
     startExcel({ design: OFFICERS_BOOK });
     const steps: string[] = [];
     await createExcelWorkbook().write(ourBook(3), { progress: ({ what, done, of }) => steps.push(`${what} ${done}/${of}`) });
-    expect(steps).toEqual(["look 0/6", "write 1/6"]);
+    expect(steps).toEqual(["Looking through the sheets 0/6", "Writing the sheets 1/2"]);
   });
 });
 
