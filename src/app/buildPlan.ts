@@ -14,6 +14,7 @@ export type SheetPreview = PlannedSheet;
 export interface BuildCounts {
   readonly priorities: number;
   readonly actions: number;
+  readonly activities: number;
   readonly agencies: number;
 }
 
@@ -30,8 +31,8 @@ export interface BuildReport extends BuildCounts {
 }
 
 function counts(design: PlanDesign): BuildCounts {
-  const { priorities, actions, agencies } = design;
-  return { priorities, actions, agencies };
+  const { priorities, actions, activities, agencies } = design;
+  return { priorities, actions, activities, agencies };
 }
 
 /** What `buildPlan` would write now, without writing. */

@@ -47,7 +47,7 @@ export const TROUBLES = {
   // A plan that cannot be built
   "no-plan": {
     says: "No action plan was found in this workbook.",
-    todo: "Open the workbook that holds the plan: a table with a column of actions and a lead agency.",
+    todo: "Open the workbook that holds the plan, or write headings such as Action and Lead agency above its table. Then try again.",
   },
   "no-structured-plan": { says: "This workbook holds no structured plan yet.", todo: "Build the plan first." },
   "rules-only-in-excel": {

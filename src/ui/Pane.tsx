@@ -73,9 +73,9 @@ function Panels({ workbook, files, today, memory }: PaneProps) {
     setTab(key);
     setVisited((before) => new Set(before).add(key));
   };
-  const goToExport = (): void => {
-    turnTo("export");
-    document.getElementById(tabId("export"))?.focus();
+  const goOnTo = (key: TabKey): void => {
+    turnTo(key);
+    document.getElementById(tabId(key))?.focus();
   };
   const readFirst = (): void => {
     seen();
@@ -84,7 +84,14 @@ function Panels({ workbook, files, today, memory }: PaneProps) {
   if (first) return <StartPanel onRead={readFirst} onSkip={seen} />;
   const panels = {
     build: (
-      <BuildPanel workbook={workbook} today={today} building={building} focusAtStart={openedOnStart} onExport={goToExport} />
+      <BuildPanel
+        workbook={workbook}
+        today={today}
+        building={building}
+        focusAtStart={openedOnStart}
+        onCheck={() => goOnTo("check")}
+        onExport={() => goOnTo("export")}
+      />
     ),
     check: <CheckPanel workbook={workbook} today={today} />,
     partners: <PartnersPanel workbook={workbook} files={files} today={today} />,

@@ -103,6 +103,14 @@ describe("building", () => {
     expect(screen.getByRole("heading", { name: "What to do next" })).toBeInTheDocument();
   });
 
+  test("once built, the next step is a click away: the Check panel has the focus", async () => {
+    const { user } = await build();
+    await user.click(press("Build the plan sheets"));
+    await user.click(await screen.findByRole("button", { name: "Check the plan" }));
+    expect(screen.getByRole("tab", { name: "Check", selected: true })).toBeInTheDocument();
+    expect(await screen.findByRole("heading", { name: /^(\d+ findings?|Nothing to put right)$/ })).toHaveFocus();
+  });
+
   test("reading again finds the structured plan and offers to update it; then nothing changes", async () => {
     const { user } = await build();
     await user.click(press("Build the plan sheets"));

@@ -69,6 +69,25 @@ test("the findings of one priority or one agency can be shown alone", async () =
   expect(button(EARLY)).toBeInTheDocument();
 });
 
+test("a filter is told in the heading and aloud, offers the priorities as the plan has them, and leads back", async () => {
+  const { user } = await openAll(await openCheck());
+  const all = screen.getByRole("heading", { level: 2 }).textContent;
+  const choice = screen.getByLabelText("Priority");
+  expect(
+    within(choice)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["All priorities", "Theft from shops", "Nuisance on the towpath"]);
+  await user.selectOptions(choice, "Nuisance on the towpath");
+  const some = screen.getByRole("heading", { level: 2 }).textContent;
+  expect(some).toMatch(new RegExp(`^\\d+ of ${all}$`));
+  expect(status()).toContain(`${some} shown.`);
+  await user.selectOptions(screen.getByLabelText("Agency"), "Northshire Police");
+  await user.click(button("Show all findings"));
+  expect(screen.getByRole("heading", { name: all })).toHaveFocus();
+  expect(status()).toContain(`All ${all} are shown.`);
+});
+
 test("a finding goes to its cell and says what to do", async () => {
   const { user, workbook } = await openAll(await openCheck());
   await user.click(button(EARLY));
@@ -99,7 +118,7 @@ test("what was confirmed is kept with its reason, not asked again, and can be as
   const opened = await openAll(await openCheck());
   const { user } = opened;
   await user.click(button(EARLY));
-  await user.click(button("Confirm…"));
+  await user.click(button("Confirm as right…"));
   await user.click(button("Keep as confirmed"));
   expect(screen.getByText("Write a few words, so that others know later.")).toBeInTheDocument();
   await user.type(screen.getByLabelText("Why is it right as it stands?"), "Done before we started{Enter}");

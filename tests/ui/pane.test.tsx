@@ -1,10 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { shortMemory } from "../../src/ui/shared/memory";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import type { MemoryWorkbook } from "../support/memoryWorkbook";
 import { renderPane } from "../support/renderPane";
 import { westmarsh } from "../support/westmarsh";
+import { wordGrid } from "../support/wordGrid";
 
 test("the first run says what Actionbook does and offers one thing to do, which reads the workbook", async () => {
   const { user } = renderPane({ memory: shortMemory() });
@@ -39,6 +40,24 @@ test("a command goes on while the officer looks at another tab", async () => {
   await screen.findByRole("heading", { name: "Export the plan" });
   await user.click(screen.getByRole("tab", { name: "Build" }));
   expect(screen.getByRole("heading", { name: /^2 priorities/ })).toBeInTheDocument();
+});
+
+test("a workbook without a plan is not called unreadable; what to do next is said, and no button does the same as another", async () => {
+  const { user } = renderPane({
+    workbook: memoryWorkbook([
+      wordGrid("Budget", [
+        ["Cost centre", "Spent"],
+        ["Heating", "900"],
+      ]),
+    ]),
+  });
+  await user.click(screen.getByRole("button", { name: "Read this workbook" }));
+  expect(await screen.findByRole("heading", { name: "There is no plan here yet" })).toHaveFocus();
+  expect(screen.getByText(/write headings such as Action and Lead agency above its table/)).toBeInTheDocument();
+  await user.click(screen.getByRole("tab", { name: "Check" }));
+  const check = within(await screen.findByRole("tabpanel", { name: "Check" }));
+  expect(await check.findByRole("button", { name: "Try again" })).toBeInTheDocument();
+  expect(check.queryByRole("button", { name: "Back" })).toBeNull();
 });
 
 test("a mistake of ours is admitted, says that the workbook is safe, and gives details to copy", async () => {

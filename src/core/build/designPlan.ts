@@ -2,6 +2,8 @@ import { markerOf, markedKey } from "../design/markers";
 import type { BookDesign, SheetDesign, SheetKey } from "../design/sheetDesign";
 import { standingOf, type Standing } from "../design/standing";
 import { suggestLayout } from "../layouts/printChoices";
+import { countWork } from "../plan/countWork";
+import type { WorkCount } from "../plan/countWork";
 import type { Reading } from "../plan/reading";
 import type { BookContext } from "./bookContext";
 import type { BuildChoices } from "./buildChoices";
@@ -24,8 +26,8 @@ export interface PlannedSheet {
   readonly key: SheetKey;
   readonly title: string;
   readonly made: "new" | "updated";
-  /** How many actions it will hold; null where it holds none by its nature. */
-  readonly actions: number | null;
+  /** How much work it will hold; null where it holds none by its nature. */
+  readonly work: WorkCount | null;
 }
 
 /** The structured workbook as data, with what it comes to. */
@@ -34,6 +36,7 @@ export interface PlanDesign {
   readonly sheets: readonly PlannedSheet[];
   readonly priorities: number;
   readonly actions: number;
+  readonly activities: number;
   /** How many agencies the Partners sheet will hold. */
   readonly agencies: number;
   readonly statusWords: readonly StatusWord[];
@@ -73,8 +76,9 @@ function agenciesToWrite({ plan, review }: Reading, { tables }: BookContext): re
 function planned(design: SheetDesign, placed: readonly PlacedPriority[], standing: Standing): readonly PlannedSheet[] {
   const { key, title } = design;
   if (key === null) return [];
-  const rows = placed.find(({ priority }) => key === `priority:${priority.id}`)?.rows;
-  return [{ key, title, made: standing.ours.has(key) ? "updated" : "new", actions: rows?.length ?? null }];
+  const priority = placed.find((one) => key === `priority:${one.priority.id}`)?.priority;
+  const work = priority === undefined ? null : countWork([priority]);
+  return [{ key, title, made: standing.ours.has(key) ? "updated" : "new", work }];
 }
 
 /** What the workbook is to remember after this Build. */
@@ -114,7 +118,7 @@ export function designPlan(input: PlanInput): PlanDesign {
     book: { sheets, names: [...markers, ...listNames(context)] },
     sheets: sheets.flatMap((design) => planned(design, placed, standing)),
     priorities: placed.length,
-    actions: placed.reduce((sum, { rows }) => sum + rows.length, 0),
+    ...countWork(placed.map(({ priority }) => priority)),
     agencies: known + agencies.length,
     statusWords: statusWords(reading.plan, choices, context.key),
   };

@@ -12,7 +12,7 @@ import { WorkingView } from "../shared/WorkingView";
 import { BackNoteView } from "./BackNoteView";
 import { BuildDoneView } from "./BuildDoneView";
 import { sayBuildState } from "./sayBuildState";
-import type { BackNote, Building } from "./useBuild";
+import type { BackNote, Building, BuildState } from "./useBuild";
 import { WhatWasReadView } from "./WhatWasReadView";
 
 interface BuildPanelProps {
@@ -21,30 +21,31 @@ interface BuildPanelProps {
   readonly building: Building;
   /** Whether a button of an earlier screen led here, so that the focus must be caught. */
   readonly focusAtStart: boolean;
-  /** Goes on to the Export panel. */
+  /** Goes on to the Check panel, and to the Export panel. */
+  readonly onCheck: () => void;
   readonly onExport: () => void;
 }
 
 /** The Build panel: reads the workbook, shows the reading, asks what matters, builds the plan sheets. */
-export function BuildPanel({ workbook, today, building, focusAtStart, onExport }: BuildPanelProps) {
+export function BuildPanel({ workbook, today, building, focusAtStart, onCheck, onExport }: BuildPanelProps) {
   const { state } = building;
   const focus = useStateFocus(state.step, focusAtStart);
   const { show, trouble } = useShow(workbook);
   return (
     <>
       <LiveMessage text={trouble ?? sayBuildState(state)} />
-      <BuildStep today={today} building={building} focus={focus} onShow={show} onExport={onExport} />
+      <BuildStep today={today} building={building} focus={focus} onShow={show} onCheck={onCheck} onExport={onExport} />
       <ShowTrouble trouble={trouble} />
     </>
   );
 }
 
-interface BuildStepProps extends Pick<BuildPanelProps, "today" | "building" | "onExport"> {
+interface BuildStepProps extends Pick<BuildPanelProps, "today" | "building" | "onCheck" | "onExport"> {
   readonly focus: RefObject<HTMLHeadingElement | null>;
   readonly onShow: (at: string) => void;
 }
 
-function BuildStep({ today, building, focus, onShow, onExport }: BuildStepProps) {
+function BuildStep({ today, building, focus, onShow, ...goOn }: BuildStepProps) {
   const { state, watching, read, go } = building;
   switch (state.step) {
     case "ready":
@@ -56,18 +57,23 @@ function BuildStep({ today, building, focus, onShow, onExport }: BuildStepProps)
     case "building":
       return <WorkingView focus={focus} title="Building the plan sheets" watching={watching} />;
     case "done":
-      return <BuildDoneView focus={focus} report={state.report} onShow={onShow} onExport={onExport} onReadAgain={read} />;
+      return <BuildDoneView focus={focus} report={state.report} onShow={onShow} onReadAgain={read} {...goOn} />;
     case "failed":
       return (
         <TroubleView
           focus={focus}
-          title={state.from === null ? "The workbook could not be read" : "The plan sheets were not built"}
+          title={sayFailure(state)}
           trouble={state.trouble}
           onRetry={state.again}
           onBack={() => go(state.from ?? { step: "ready", note: null })}
         />
       );
   }
+}
+
+function sayFailure({ from, trouble }: Extract<BuildState, { step: "failed" }>): string {
+  if (from !== null) return "The plan sheets were not built";
+  return trouble.code === "no-plan" ? "There is no plan here yet" : "The workbook could not be read";
 }
 
 interface ReadyViewProps {

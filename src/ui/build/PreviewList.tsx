@@ -1,6 +1,7 @@
 import type { BuildPreview, SheetPreview } from "../../app/buildPlan";
 import { count } from "../shared/count";
 import { Fold } from "../shared/Fold";
+import { sayWork } from "../shared/sayWork";
 import { usePanelStyles } from "../shared/usePanelStyles";
 
 const MADE = { new: "new", updated: "updated" } as const satisfies Record<SheetPreview["made"], string>;
@@ -41,6 +42,6 @@ export function PreviewList({ preview }: { readonly preview: BuildPreview }) {
   );
 }
 
-function sayMade({ made, actions }: SheetPreview): string {
-  return actions === null ? MADE[made] : `${MADE[made]}, ${count(actions, "action")}`;
+function sayMade({ made, work }: SheetPreview): string {
+  return [MADE[made], ...(work === null ? [] : sayWork(work))].join(", ");
 }

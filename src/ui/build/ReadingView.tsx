@@ -1,10 +1,7 @@
 import { memo } from "react";
-import { count } from "../shared/count";
-import { Fold } from "../shared/Fold";
-import { PlaceLink } from "../shared/PlaceLink";
-import { usePanelStyles } from "../shared/usePanelStyles";
 import { agencyNames } from "./agencyNames";
 import { HiddenList } from "./HiddenList";
+import { PlacesFold } from "./PlacesFold";
 import { PriorityList } from "./PriorityList";
 import type { Answering } from "./questions/answering";
 import { ColumnList } from "./questions/ColumnList";
@@ -18,40 +15,21 @@ interface ReadingViewProps {
 
 /** What was read, before anything is written: each part can be clicked to see it in the workbook, and put right. Typing into the form does not touch it. */
 export const ReadingView = memo(function ReadingView({ answering, onShow }: ReadingViewProps) {
-  const styles = usePanelStyles();
   const { reading } = answering;
   const { plan } = reading;
-  const agencies = agencyNames(reading);
+  const agencies = agencyNames(reading).map(({ name, at }) => ({ words: name, at }));
+  const targets = plan.targets.map(({ measure, at }) => ({ words: measure, at }));
+  const members = plan.members.map(({ name, at }) => ({ words: name, at }));
+  const glossary = plan.glossary.map(({ term, meaning, at }) => ({ words: `${term}: ${meaning}`, at }));
   return (
     <section aria-label="What was read">
       <PriorityList answering={answering} onShow={onShow} />
-      {agencies.length > 0 && (
-        <Fold title="Agencies" aside={count(agencies.length, "agency")}>
-          {!reading.structured && <JoinAgencies names={agencies.map(({ name }) => name)} answering={answering} />}
-          <ul className={styles.list}>
-            {agencies.map(({ name, at }) => (
-              <li key={name}>
-                <PlaceLink at={at} onShow={onShow}>
-                  {name}
-                </PlaceLink>
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
-      {plan.targets.length > 0 && (
-        <Fold title="Targets" aside={count(plan.targets.length, "target")}>
-          <ul className={styles.list}>
-            {plan.targets.map(({ measure, at }) => (
-              <li key={at}>
-                <PlaceLink at={at} onShow={onShow}>
-                  {measure}
-                </PlaceLink>
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
+      <PlacesFold title="Agencies" noun="agency" places={agencies} onShow={onShow}>
+        {!reading.structured && <JoinAgencies names={agencies.map(({ words }) => words)} answering={answering} />}
+      </PlacesFold>
+      <PlacesFold title="Targets" noun="target" places={targets} onShow={onShow} />
+      <PlacesFold title="Members" noun="member" places={members} onShow={onShow} />
+      <PlacesFold title="Glossary" noun="term" places={glossary} onShow={onShow} />
       {!reading.structured && <ColumnList answering={answering} onShow={onShow} />}
       <HiddenList hidden={reading.hidden} />
       <UnplacedList answering={answering} onShow={onShow} />

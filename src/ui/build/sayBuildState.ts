@@ -1,7 +1,9 @@
 import { sayTrouble } from "../../app/troubles";
+import { countWork } from "../../core/plan/countWork";
 import type { Reading } from "../../core/plan/reading";
 import { count } from "../shared/count";
 import { sayBoth } from "../shared/sayBoth";
+import { sayWork } from "../shared/sayWork";
 import { agencyNames } from "./agencyNames";
 import type { BackNote, BuildState } from "./useBuild";
 
@@ -20,8 +22,8 @@ export function sayBackNote(note: BackNote): string {
 /** What was read, counted: "6 priorities", "93 actions", "41 agencies". */
 export function planCounts(reading: Reading): readonly string[] {
   const { plan } = reading;
-  const actions = plan.priorities.reduce((sum, priority) => sum + priority.actions.length, 0);
-  return [count(plan.priorities.length, "priority"), count(actions, "action"), count(agencyNames(reading).length, "agency")];
+  const work = sayWork(countWork(plan.priorities));
+  return [count(plan.priorities.length, "priority"), ...work, count(agencyNames(reading).length, "agency")];
 }
 
 /** The result of a state for a screen reader; "" while nothing has come of it yet. */

@@ -63,7 +63,6 @@ function CheckStep({ checking, focus, today, onShow }: CheckStepProps) {
           title={state.trouble.code === "no-plan" ? "There is no plan to check yet" : "The plan could not be checked"}
           trouble={state.trouble}
           onRetry={state.again}
-          onBack={run}
         />
       );
   }

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { RefObject } from "react";
 import type { IsoDay } from "../../core/plan/plan";
 import { count } from "../shared/count";
+import { LiveMessage } from "../shared/LiveMessage";
 import { PanelHeading } from "../shared/PanelHeading";
 import { usePanelStyles } from "../shared/usePanelStyles";
 import { ConfirmedList } from "./ConfirmedList";
@@ -32,12 +33,29 @@ export function CheckedView({ focus, state, checking, today, onShow }: CheckedVi
   const { look } = state;
   const [filter, setFilter] = useState(NO_FILTER);
   const [open, setOpen] = useState(() => firstOpen(look.open));
-  const filtered = useMemo(() => filterFindings(look.open, filter), [look.open, filter]);
+  const { priorities } = look.inHand.reading.plan;
+  const filtered = useMemo(
+    () =>
+      filterFindings(
+        look.open,
+        filter,
+        priorities.map(({ title }) => title),
+      ),
+    [look.open, filter, priorities],
+  );
+  const shown = filtered.shown.length;
   const toggle = (group: string): void =>
     setOpen((before) => new Set(before.has(group) ? without(before, group) : [...before, group]));
+  const showAll = (): void => {
+    setFilter({ ...NO_FILTER });
+    // The button is gone then.
+    focus.current?.focus();
+  };
   return (
     <div className={panel.panel}>
-      <PanelHeading focus={focus}>{look.open.length === 0 ? NOTHING : count(look.open.length, "finding")}</PanelHeading>
+      <PanelHeading focus={focus}>{sayHeading(shown, look.open.length)}</PanelHeading>
+      {/* Silent until the first filter, so that nothing is said twice. */}
+      <LiveMessage text={filter === NO_FILTER ? "" : sayShown(shown, look.open.length)} />
       {look.open.length > 0 && (
         <>
           <LevelFilter counts={filtered.counts} level={filter.level} onChoose={(level) => setFilter({ ...filter, level })} />
@@ -46,10 +64,10 @@ export function CheckedView({ focus, state, checking, today, onShow }: CheckedVi
       )}
       <NoteView state={state} onUndo={checking.undo} />
       {look.open.length === 0 && <p className={panel.text}>{CLEAN}</p>}
-      {look.open.length > 0 && filtered.shown.length === 0 && (
+      {look.open.length > 0 && shown === 0 && (
         <p className={panel.text}>
           Nothing was found here.{" "}
-          <Button size="small" onClick={() => setFilter(NO_FILTER)}>
+          <Button size="small" onClick={showAll}>
             Show all findings
           </Button>
         </p>
@@ -73,6 +91,16 @@ export function CheckedView({ focus, state, checking, today, onShow }: CheckedVi
 
 function without(keys: ReadonlySet<string>, gone: string): readonly string[] {
   return [...keys].filter((key) => key !== gone);
+}
+
+/** "9 of 135 findings" while a filter hides some. */
+function sayHeading(shown: number, all: number): string {
+  if (all === 0) return NOTHING;
+  return shown === all ? count(all, "finding") : `${String(shown)} of ${count(all, "finding")}`;
+}
+
+function sayShown(shown: number, all: number): string {
+  return shown === all ? `All ${count(all, "finding")} are shown.` : `${sayHeading(shown, all)} shown.`;
 }
 
 const NOTHING = "Nothing to put right";

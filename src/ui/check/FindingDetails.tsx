@@ -59,7 +59,7 @@ export function FindingDetails(props: FindingDetailsProps) {
             </Button>
           )}
           <Button size="small" onClick={() => onAsk(true)}>
-            Confirm…
+            Confirm as right…
           </Button>
         </div>
       )}

@@ -16,7 +16,7 @@ interface HealViewProps {
 }
 
 function sayParts(sheet: HealedSheet): string {
-  return sheet.pasted === 0 ? sayRules(sheet) : `${sayRules(sheet)}; ${count(sheet.pasted, "cell")} pasted over`;
+  return sheet.pasted === 0 ? sayRules(sheet) : `${sayRules(sheet)}; ${count(sheet.pasted, "cell")} outside their list`;
 }
 
 /** What a paste can take away from our sheets, sheet by sheet, and the button that puts it back. Nothing without a plan of ours. */

@@ -21,15 +21,20 @@ export interface FilteredFindings {
 const sorted = (words: Iterable<string>): readonly string[] =>
   [...new Set(words)].sort((one, other) => one.localeCompare(other, "en-GB"));
 
-/** Filters findings. Priorities come in the order of their findings, agencies by name. */
-export function filterFindings(findings: readonly Finding[], { level, priority, agency }: FindingFilter): FilteredFindings {
+/** Filters findings. Priorities come in the order of the plan, which is given by their titles, agencies by name. */
+export function filterFindings(
+  findings: readonly Finding[],
+  { level, priority, agency }: FindingFilter,
+  planOrder: readonly string[],
+): FilteredFindings {
+  const found = new Set(findings.flatMap((finding) => finding.priority ?? []));
   const within = findings.filter(
     (finding) => (priority === null || finding.priority === priority) && (agency === null || finding.agencies.includes(agency)),
   );
   return {
     shown: level === null ? within : within.filter((finding) => finding.level === level),
     counts: countLevels(within),
-    priorities: [...new Set(findings.flatMap((finding) => finding.priority ?? []))],
+    priorities: [...new Set([...planOrder.filter((title) => found.has(title)), ...found])],
     agencies: sorted(findings.flatMap((finding) => finding.agencies)),
   };
 }

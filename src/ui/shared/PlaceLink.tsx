@@ -5,6 +5,9 @@ const useStyles = makeStyles({
   link: {
     textAlign: "left",
     overflowWrap: "anywhere",
+    // A finger needs 24 pixels.
+    paddingTop: "4px",
+    paddingBottom: "4px",
     // High contrast themes paint buttons like text, so the line is what tells a link.
     "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
@@ -22,7 +25,7 @@ export function PlaceLink({ at, onShow, children }: PlaceLinkProps) {
   const place = sayPlace(at);
   const heard = children === undefined ? `${place}, show in the workbook` : `${children}, show ${place}`;
   return (
-    <Link as="button" className={useStyles().link} onClick={() => onShow(at)} aria-label={heard}>
+    <Link as="button" inline={children === undefined} className={useStyles().link} onClick={() => onShow(at)} aria-label={heard}>
       {children ?? place}
     </Link>
   );

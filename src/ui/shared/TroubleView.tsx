@@ -12,7 +12,8 @@ interface TroubleViewProps {
   readonly title: string;
   readonly trouble: Trouble;
   readonly onRetry: () => void;
-  readonly onBack: () => void;
+  /** Left out where there is nothing to go back to. */
+  readonly onBack?: () => void;
 }
 
 /** What happened, what to do, and the ways on: try again, go back, copy the details. */
@@ -32,7 +33,7 @@ export function TroubleView({ focus, title, trouble, onRetry, onBack }: TroubleV
         <Button appearance="primary" onClick={onRetry}>
           Try again
         </Button>
-        <Button onClick={onBack}>Back</Button>
+        {onBack !== undefined && <Button onClick={onBack}>Back</Button>}
         {trouble.code !== "cancelled" && <CopyDetails details={troubleDetails(trouble)} />}
       </div>
     </div>

@@ -2,7 +2,9 @@
 const NOUNS = {
   priority: ["priority", "priorities"],
   action: ["action", "actions"],
+  activity: ["activity", "activities"],
   agency: ["agency", "agencies"],
+  member: ["member", "members"],
   row: ["row", "rows"],
   target: ["target", "targets"],
   term: ["glossary term", "glossary terms"],

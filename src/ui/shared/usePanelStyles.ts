@@ -33,7 +33,19 @@ export const usePanelStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   aside: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "4px" },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    // Links below each other stand as close as before, though each is tall enough for a finger.
+    "& > li > .fui-Link": { display: "inline-block", marginTop: "-2px", marginBottom: "-2px" },
+  },
+  /** A heading within what a fold shows. */
+  partHeading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  points: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", gap: "2px" },
   steps: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "4px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   note: {

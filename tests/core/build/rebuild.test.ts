@@ -158,7 +158,7 @@ describe("building again", () => {
     const priorities = [...before.plan.priorities, aPriority({ number: "2", title: "Burglary", actions: [anAction()] })];
     const design = again(content, { ...before, plan: { ...before.plan, priorities } });
     expect(design.sheets.filter(({ made }) => made === "new")).toEqual([
-      { key: "priority:p2", title: "2 Burglary", made: "new", actions: 1 },
+      { key: "priority:p2", title: "2 Burglary", made: "new", work: { actions: 1, activities: 0 } },
     ]);
     const plan = sheetOf(design, "plan");
     expect(plan.tables[0]?.box.bottom).toBe(sheetOf(first, "plan").tables[0]!.box.bottom + 1);

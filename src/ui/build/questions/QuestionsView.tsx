@@ -78,12 +78,12 @@ function KindFold({ kind, asked, answering, onShow, onGone }: KindFoldProps) {
   return (
     <Fold title={KINDS[kind].title} aside={open.length === 0 ? "answered" : count(open.length, "question")}>
       <p className={panel.quiet}>{KINDS[kind].default}</p>
+      <AllAtOnce open={open} answering={answering} onGone={onGone} />
       <ShortList className={styles.list}>
         {asked.map((one) => (
           <li key={askedKey(one)}>{question(one, answering, onShow)}</li>
         ))}
       </ShortList>
-      <AllAtOnce open={open} answering={answering} onGone={onGone} />
     </Fold>
   );
 }
