@@ -1,5 +1,7 @@
 import { NO_NAMES, couldBeName, isRemit, isRemitEnd, parts, standsAlone, veiled, wordsIn } from "./agencyNames";
 import type { KnownNames } from "./agencyNames";
+import { namesByRole } from "./namesByRole";
+import { holderLength } from "./people";
 
 /** The names of one cell, leads and those it says to be working with them. */
 export interface CellAgencies {
@@ -20,10 +22,10 @@ function cut(text: string, where: RegExp): readonly string[] {
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
 }
 
-/** Cuts at "and", "&" and "plus" where both sides are names. */
+/** Cuts at "and", "&", "plus" and "with" where both sides are names. */
 function atJoiners(text: string, inList: boolean, known: KnownNames): readonly string[] {
   if (known.has(text)) return [text];
-  for (const match of veiled(text).matchAll(/\s+(and|&|plus)\s+/gi)) {
+  for (const match of veiled(text).matchAll(/\s+(and|&|plus|with)\s+/gi)) {
     const left = text.slice(0, match.index).trim();
     const right = text.slice(match.index + match[0].length).trim();
     if (left === "" || right === "" || !parts(left, right, match[1] ?? "", inList, known)) continue;
@@ -47,12 +49,12 @@ function rejoined(pieces: readonly string[], known: KnownNames): readonly string
   return out;
 }
 
-/** How far from a piece a known name with commas in it reaches: the end of the longest one, else just this piece. */
+/** How far from a piece a name with commas in it reaches: the longest known one, one holder of a post, else just this piece. */
 function longestKnown(pieces: readonly string[], at: number, known: KnownNames): number {
   for (let end = Math.min(pieces.length, at + 5); end > at + 1; end--) {
     if (known.has(pieces.slice(at, end).join(", "))) return end;
   }
-  return at + 1;
+  return at + holderLength(pieces, at, isRemit);
 }
 
 /** A piece that begins so says more about the name before it. */
@@ -113,8 +115,13 @@ export function splitAgencies(text: string, known: KnownNames = NO_NAMES): reado
 
 const WITH = /\s+(?:in partnership with|working with|supported by|assisted by|together with|along with|with)\s+/;
 
-/** The names of a lead cell: "X with Y and Z" has lead X and partners Y and Z; the rest as `splitAgencies`. */
+/**
+ * The names of a lead cell: "X with Y and Z" has lead X and partners Y and Z, and so has "Lead: X Support: Y, Z"; the rest as
+ * `splitAgencies`.
+ */
 export function splitLead(text: string, known: KnownNames = NO_NAMES): CellAgencies {
+  const told = known.has(text) ? null : namesByRole(text);
+  if (told !== null) return { lead: splitAgencies(told.lead, known), partners: splitAgencies(told.partners, known) };
   const lead: string[] = [];
   const partners: string[] = [];
   for (const line of linesOf(text)) {

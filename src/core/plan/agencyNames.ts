@@ -1,4 +1,5 @@
 import { BOUND_PAIRS, HEAD_WORDS, REMITS, SINGLE_NAMES } from "./agencyWords";
+import { isPerson } from "./people";
 
 /** Names that the workbook itself shows to be names: of members, of the glossary, standing alone in a cell. */
 export interface KnownNames {
@@ -52,7 +53,24 @@ export function standsAlone(name: string, known: KnownNames): boolean {
   if (first === undefined) return false;
   if (known.has(name)) return true;
   if (words.length === 1) return isInitials(first) || SINGLE_NAMES.has(first.toLowerCase());
-  return isInitials(first) || endsInHead(words);
+  return isInitials(first) || endsInHead(words) || isPerson(name);
+}
+
+/** Whether a text is a name of several words that stands beside a certain one, so that "&" between the two joins no single name. */
+function isLongName(name: string): boolean {
+  return wordsIn(name).length > 1 && couldBeName(name);
+}
+
+function isCertain(name: string): boolean {
+  const [first = "", ...others] = wordsIn(name);
+  return others.length > 0 || isInitials(first);
+}
+
+/** Whether "&" parts two names: both stand alone, or one for certain beside another of several words. */
+function partsAtSign(left: string, right: string, [leftAlone, rightAlone]: readonly [boolean, boolean]): boolean {
+  if (leftAlone && rightAlone) return true;
+  if (leftAlone) return isCertain(left) && isLongName(right);
+  return rightAlone && wordsIn(right).length === 1 && isCertain(right) && isLongName(left);
 }
 
 /** Whether a text could be a name: every word of it that matters begins with a capital. */
@@ -79,11 +97,12 @@ function arePlaces(left: string, right: string, known: KnownNames): boolean {
   );
 }
 
-/** Whether "and" (or "&") stands between two names and not within one. */
+/** Whether "and" (or "&", "with") stands between two names and not within one. */
 export function parts(left: string, right: string, sign: string, inList: boolean, known: KnownNames): boolean {
   if (isBound(left, right) || arePlaces(left, right, known)) return false;
   const alone = [standsAlone(left, known), standsAlone(right, known)] as const;
-  if (sign === "&") return alone[0] && alone[1];
+  if (sign === "&") return partsAtSign(left, right, alone);
+  if (sign.toLowerCase() === "with") return (alone[0] && (alone[1] || isLongName(right))) || (alone[1] && isLongName(left));
   if (alone[0] && alone[1]) return true;
   if (inList) return (alone[0] || alone[1]) && (couldBeName(left) || alone[0]);
   if (alone[0]) return couldBeName(right);

@@ -8,7 +8,7 @@ const HEADS = `academy agency agencies alliance ambassador association associati
  hospice hub hubs housing industry initiative inspector inspectors institute investors justice landlord landlords landowners lead leads
  leaders leisure libraries library licensing manager managers mediation member members mentors ministry museum network networks nhs
  observatory office officer officers ombudsman organisation organisations owners panel panels pact parents parking parish parishes
- partner partners partnership partnerships pastors payback pcc pcsos planning police policing practitioners practices primary
+ partner partners partnership partnerships pastors payback pcc pcsos pharmacies pharmacy planning police policing practitioners practices primary
  prison prisons probation professionals programme project providers pubs pubwatch residents retailers roundtable scheme schemes school
  schools secretariat sector section services service shelter societies society specialist specialists staff stakeholders statutory support
  surgery taskforce team teams tenants trust trusts union unit units university universities utilities volunteers warden wardens watch
@@ -20,7 +20,8 @@ export const HEAD_WORDS: ReadonlySet<string> = new Set(HEADS.split(/\s+/).filter
 export const SINGLE_NAMES: ReadonlySet<string> = new Set(
   `all police probation partners parking housing highways schools council councils wardens pcsos health education planning licensing
  comms communications legal everyone retailers businesses volunteers landlords residents nhs magistrates courts prison fire
- universities colleges social-services environment`.split(/\s+/),
+ universities colleges social-services environment libraries pharmacies hospitals charities churches employers farmers gps parents
+ carers pubs pubwatch shopwatch healthwatch crimestoppers samaritans barnardo's nacro`.split(/\s+/),
 );
 
 /** Words that "and" binds within one name: the last before it and the first after it, either way round. */
@@ -47,5 +48,5 @@ export const BOUND_PAIRS: ReadonlySet<string> = new Set(
 export const REMITS: ReadonlySet<string> = new Set(
   `adult adults care children communities community culture diversity economy education employment environment equality families family
  health housing learning leisure people planning regeneration rehabilitation schools skills social sport sports transport wellbeing young youth
- tourism arts libraries growth place places customers`.split(/\s+/),
+ tourism arts libraries growth place places customers parks countryside heritage events`.split(/\s+/),
 );

@@ -1,10 +1,11 @@
 import { splitAgencies } from "../plan/agencies";
 import { knownNames, nameKey } from "../plan/agencyNames";
 import type { KnownNames } from "../plan/agencyNames";
+import { namesByRole } from "../plan/namesByRole";
 import type { GlossaryEntry, Member } from "../plan/plan";
 import type { Line } from "./sheetView";
 
-const JOINED = /,|;|\s\/\s|\s&\s|\s(?:and|plus|with)\s/i;
+const JOINED = /,|;|\s\/\s|\s&\s|\s(?:and|plus|with|supported by|assisted by)\s/i;
 const LONGEST_NAME = 90;
 
 function linesIn(texts: readonly string[]): readonly string[] {
@@ -26,6 +27,12 @@ function quoted(lines: readonly Line[]): ReadonlySet<string> {
     }
   }
   return found;
+}
+
+/** What stands in a cell of names without the labels of its halves. */
+function withoutLabels(cell: string): readonly string[] {
+  const told = namesByRole(cell);
+  return told === null ? [cell] : [told.lead, told.partners];
 }
 
 function countsOf(lines: readonly string[]): ReadonlyMap<string, number> {
@@ -74,7 +81,9 @@ export function learnNames(
   glossary: readonly GlossaryEntry[],
   sheetLines: readonly Line[],
 ): KnownNames {
-  const written = countsOf(linesIn([...countsOf(cells)].flatMap(([cell, times]) => (times > 1 ? [cell, cell] : [cell]))));
+  const written = countsOf(
+    linesIn([...countsOf(cells.flatMap(withoutLabels))].flatMap(([cell, times]) => (times > 1 ? [cell, cell] : [cell]))),
+  );
   const lines = [...written.keys()];
   const simple = lines.filter((line) => !JOINED.test(line) && line.length <= LONGEST_NAME);
   const parts = lines

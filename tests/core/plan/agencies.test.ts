@@ -18,6 +18,26 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Landlords/Off Licences", ["Landlords/Off Licences"]],
   ["Street Scene Team,\nproperty owners", ["Street Scene Team", "property owners"]],
   ["Partners, through the monthly meeting.", ["Partners, through the monthly meeting"]],
+  ["Leisure, Culture and Parks Service", ["Leisure, Culture and Parks Service"]],
+  [
+    "Rowing Club, Leisure, Culture and Parks Service, NHS Moors",
+    ["Rowing Club", "Leisure, Culture and Parks Service", "NHS Moors"],
+  ],
+  ["Ruth Penhale, Housing Options Manager", ["Ruth Penhale, Housing Options Manager"]],
+  ["Ruth Penhale, Housing Manager, Cllr Abiola Stone", ["Ruth Penhale, Housing Manager", "Cllr Abiola Stone"]],
+  ["Ruth Penhale and Simon Oye", ["Ruth Penhale", "Simon Oye"]],
+  ["Look Forward, Housing Options Manager", ["Look Forward", "Housing Options Manager"]],
+  ["Head of Finance, Moors District Council", ["Head of Finance, Moors District Council"]],
+  ["Head of Finance, Moors Police", ["Head of Finance", "Moors Police"]],
+  ["Head of Finance, Moors Council, Kite Trust", ["Head of Finance", "Moors Council", "Kite Trust"]],
+  ["Associate Director, Children and Young People, Moors ICB", ["Associate Director, Children and Young People, Moors ICB"]],
+  ["Age Friends Moors with MWT", ["Age Friends Moors", "MWT"]],
+  ["Services for people with dementia", ["Services for people with dementia"]],
+  ["MWT & Woodland Friends", ["MWT", "Woodland Friends"]],
+  ["Harbour Police & Moorside Improvement District", ["Harbour Police", "Moorside Improvement District"]],
+  ["Canal & River Trust", ["Canal & River Trust"]],
+  ["Pubwatch and Ambulance Service", ["Pubwatch", "Ambulance Service"]],
+  ["Kite Trust, libraries & job centres", ["Kite Trust", "libraries", "job centres"]],
 ];
 
 describe("a cell of names", () => {
@@ -39,5 +59,16 @@ describe("a cell of names", () => {
       lead: ["Probation"],
       partners: ["Kite Trust", "Youth Service"],
     });
+  });
+
+  test.each([
+    ["Lead: Public Health Support: Kite Trust, Harbour Police", ["Public Health"], ["Kite Trust", "Harbour Police"]],
+    ["Lead: Public Health\nSupport: Kite Trust and Harbour Police", ["Public Health"], ["Kite Trust", "Harbour Police"]],
+    ["Lead agency - Public Health; Partners - Kite Trust", ["Public Health"], ["Kite Trust"]],
+    ["Public Health\nSupported by: Kite Trust\nHarbour Police", ["Public Health"], ["Kite Trust", "Harbour Police"]],
+    ["Family Support: drop-in team", ["Family Support: drop-in team"], []],
+    ["Public Health supported by Kite Trust", ["Public Health"], ["Kite Trust"]],
+  ])("%j labels who leads and who helps, or does not", (text, lead, partners) => {
+    expect(splitLead(text)).toEqual({ lead, partners });
   });
 });
