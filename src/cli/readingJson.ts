@@ -1,3 +1,4 @@
+import { isMember } from "../core/plan/isMember";
 import type { Action, Priority, Review } from "../core/plan/plan";
 import type { Reading } from "../core/plan/reading";
 
@@ -44,7 +45,7 @@ export function readingJson({ plan, review, unplaced, questions, structured }: R
     priorities: plan.priorities.map(priorityJson),
     review: review === null ? null : reviewJson(review),
     targets,
-    members,
+    members: members.filter(isMember),
     glossary,
     unplaced,
     questions,

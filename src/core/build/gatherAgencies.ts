@@ -7,7 +7,10 @@ import type { StandingTable } from "./tableSpec";
 /** One agency for the Partners sheet. */
 export type Agency = Omit<Member, "at">;
 
-const NOTHING_KNOWN = { alsoKnownAs: [], address: null, contact: null, phone: null, email: null, web: null } as const;
+const NOTHING_KNOWN = {
+  ...{ alsoKnownAs: [], address: null, contact: null, phone: null, email: null, web: null },
+  isMember: false,
+} as const;
 
 /** A name as agencies are compared: lower case, single spaces. */
 export function foldName(name: string): string {

@@ -2,6 +2,7 @@ import { linesCell, textCell } from "../design/designCells";
 import type { SheetDesign } from "../design/sheetDesign";
 import { STYLES } from "../design/styles";
 import { BOOK_TABLES } from "../plan/bookTables";
+import { isMember } from "../plan/isMember";
 import type { GlossaryEntry } from "../plan/plan";
 import type { BookContext } from "./bookContext";
 import type { Agency } from "./gatherAgencies";
@@ -15,6 +16,7 @@ function agencyColumns(hasAddress: boolean): readonly TableColumn<Agency>[] {
   return [
     textColumn("name", words.name, 40, ({ name }) => textCell(name, STYLES.body)),
     textColumn("alsoKnownAs", words.alsoKnownAs, 28, ({ alsoKnownAs }) => linesCell(alsoKnownAs, STYLES.body)),
+    textColumn("member", words.member, 10, (agency) => textCell(isMember(agency) ? "Yes" : null, STYLES.body)),
     typed("contact", 24),
     typed("phone", 16),
     typed("email", 32),
@@ -30,9 +32,10 @@ export function partnersSheet(agencies: readonly Agency[], context: BookContext)
       key: "partners",
       table: "agencies",
       heading: "Partners",
-      note: "The lead agency of an action is chosen from this table: add a row to add an agency. Other names, one a line, are understood too.",
+      note: "The lead agency of an action is chosen from this table: add a row to add an agency. Other names, one a line, are understood too. Members are printed as the membership.",
       columns: agencyColumns(agencies.some(({ address }) => address !== null)),
       rows: agencies.map((value) => ({ value, at: null })),
+      words: { column: "member", source: '"Yes,No"' },
     },
     context,
   );

@@ -1,3 +1,4 @@
+import { isMember } from "../plan/isMember";
 import { periodIn } from "../plan/period";
 import type { Member, Period, Plan, Review } from "../plan/plan";
 import type { Reading } from "../plan/reading";
@@ -43,7 +44,8 @@ function contactBlock({ contact, organisation }: Plan, printing: Printing): read
   return [{ kind: "paragraphs", lines }];
 }
 
-function membersTable({ members }: Plan, printing: Printing): readonly PrintTable[] {
+function membersTable(plan: Plan, printing: Printing): readonly PrintTable[] {
+  const members = plan.members.filter(isMember);
   const { name, alias, address, contact, phone, email, web } = PART_TABLES.membership.columns;
   const open: readonly CellColumn<Member>[] = [name, alias, address, phone, web];
   const all: readonly CellColumn<Member>[] = [name, alias, address, contact, phone, email, web];

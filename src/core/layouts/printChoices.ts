@@ -1,4 +1,5 @@
 import type { ColumnKey } from "../plan/columns";
+import { isMember } from "../plan/isMember";
 import type { Plan, Priority, Target } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import type { LayoutKey } from "./layouts";
@@ -115,7 +116,7 @@ export function partsOf({ plan, review }: Reading): readonly PartKey[] {
     review: review !== null,
     targets: plan.targets.some(hasFigures),
     measures: plan.targets.some((target) => !hasFigures(target)),
-    membership: plan.members.length > 0 || plan.contact !== undefined,
+    membership: plan.members.some(isMember) || plan.contact !== undefined,
     glossary: plan.glossary.length > 0,
   } satisfies Record<PartKey, boolean>;
   return PART_KEYS.filter((part) => has[part]);

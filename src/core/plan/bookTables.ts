@@ -36,6 +36,7 @@ export const BOOK_TABLES = {
     headings: {
       name: "Agency",
       alsoKnownAs: "Also known as",
+      member: "Member",
       contact: "Contact",
       phone: "Phone",
       email: "Email",

@@ -85,6 +85,8 @@ export interface Member {
   readonly phone: string | null;
   readonly email: string | null;
   readonly web: string | null;
+  /** false: an agency that only acts in the plan, kept so that it can be chosen; a member where it is not said. */
+  readonly isMember?: boolean;
   readonly at: string;
 }
 

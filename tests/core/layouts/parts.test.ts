@@ -90,6 +90,13 @@ describe("the parts of a plan", () => {
     expect(headings(tableOf(section(chosen, "membership")))).toContain("Email");
   });
 
+  test("leave out of the membership an agency that is no member but only acts", () => {
+    const actors = [aMember({}), aMember({ name: "Wardens", isMember: false })];
+    const document = printed(withPlan({ members: actors }));
+    expect(texts(tableOf(section(document, "membership")))).toEqual([["Larkmoor Council", ""]]);
+    expect(partsOf(withPlan({ members: actors.slice(1) }))).toEqual([]);
+  });
+
   test("review the earlier period with its years, each action with what came of it", () => {
     const actions = [anAction({ lead: ["Police"], update: "Held", status: "Done" })];
     const review = {

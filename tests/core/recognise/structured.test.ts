@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { cellSafe } from "../../../src/core/design/safeText";
+import { isMember } from "../../../src/core/plan/isMember";
 import type { Action, Priority } from "../../../src/core/plan/plan";
 import type { Reading } from "../../../src/core/plan/reading";
 import { recognise } from "../../../src/core/recognise/recognise";
@@ -75,6 +76,8 @@ describe("a structured plan", () => {
         );
         const names = new Set(plan.members.map(({ name }) => held(name)?.toLowerCase()));
         for (const { name } of reading.plan.members) expect(names).toContain(held(name)?.toLowerCase());
+        const members = plan.members.filter(isMember).map(({ name }) => held(name)?.toLowerCase());
+        expect(new Set(members)).toEqual(new Set(reading.plan.members.map(({ name }) => held(name)?.toLowerCase())));
       }),
     );
   });

@@ -41,6 +41,14 @@ export function readTargetsSheet(grid: Grid | undefined): readonly Target[] {
   });
 }
 
+/** Whether a row of partners is no member: as it says, else where it says no way to reach it. An older table cannot say so. */
+function isNoMember(row: OurRow): boolean {
+  const { member, address, contact, phone, email, web } = BOOK_TABLES.agencies.headings;
+  const said = row.text(member);
+  if (said !== null || !row.has(member)) return foldHeading(said ?? "") === "no";
+  return [address, contact, phone, email, web].every((heading) => row.text(heading) === null);
+}
+
 /** Reads our sheet of partners. */
 export function readPartnersSheet(grid: Grid | undefined): readonly Member[] {
   const words = BOOK_TABLES.agencies.headings;
@@ -56,6 +64,7 @@ export function readPartnersSheet(grid: Grid | undefined): readonly Member[] {
         phone: row.text(words.phone),
         email: row.text(words.email),
         web: row.text(words.web),
+        ...(isNoMember(row) ? { isMember: false } : {}),
         at: row.at,
       },
     ];

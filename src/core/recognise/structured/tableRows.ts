@@ -12,6 +12,8 @@ export interface OurRow {
   /** The lines of a cell, empty ones left out. */
   readonly lines: (heading: string) => readonly string[];
   readonly cell: (heading: string) => Cell | null;
+  /** Whether the table has a column under a heading. */
+  readonly has: (heading: string) => boolean;
 }
 
 /** A table of ours with its place and the column of each heading (folded). */
@@ -52,6 +54,7 @@ function rowAt(grid: Grid, { box, columns }: OurTable, row: number): OurRow {
         .map((line) => line.trim())
         .filter((line) => line !== ""),
     cell: (heading) => cellAt(grid, row, place(heading)),
+    has: (heading) => columns.has(foldHeading(heading)),
   };
 }
 
