@@ -36,10 +36,12 @@ function isReview(sheet: SheetReading, period: Period | null): boolean {
   return REVIEW.test(sheet.view.grid.sheet);
 }
 
-/** The line at the top of a review's sheet that names it: it says review, or is a plan's title. */
-function reviewTitle({ preamble }: SheetReading): Spot | null {
-  const spots = preamble.flatMap((line) => line.spots.slice(0, 1)).filter(({ text }) => text.length <= 120);
-  return spots.find(({ text }) => REVIEW.test(text)) ?? spots.find(({ text }) => isPlanTitle(text)) ?? null;
+/** The line at the top of the sheets that look back which names the review: it says review, or is the first one's plan title. */
+function reviewTitle(sheets: readonly SheetReading[]): Spot | null {
+  const tops = sheets.map(({ preamble }) => preamble.flatMap((line) => line.spots.slice(0, 1)));
+  const [first = [], ...others] = tops.map((spots) => spots.filter(({ text }) => text.length <= 120));
+  const says = [first, ...others].flat().find(({ text }) => REVIEW.test(text));
+  return says ?? first.find(({ text }) => isPlanTitle(text)) ?? null;
 }
 
 function reviewOf(
@@ -49,7 +51,7 @@ function reviewOf(
 ): Review | null {
   const [first] = sheets;
   if (first === undefined || (priorities.length === 0 && themes.length === 0)) return null;
-  return { title: reviewTitle(first)?.text ?? null, period: sheetPeriod(first), priorities, themes };
+  return { title: reviewTitle(sheets)?.text ?? null, period: sheetPeriod(first), priorities, themes };
 }
 
 /** Headings without a title above or a row below are no priority yet. */
@@ -111,8 +113,8 @@ export function putTogether(
     .map(({ title, paragraphs, at }): ReviewTheme => ({ theme: title, paragraphs, at }));
   const { title, organisation, period, intro } = facts;
   const targets = sheets.flatMap((sheet) => sheet.targets);
-  const review = reviewOf([...past, ...themed], earlier.kept, themes);
-  const firstPast = [...past, ...themed][0];
+  const lookBack = [...past, ...themed];
+  const review = reviewOf(lookBack, earlier.kept, themes);
   return {
     plan: {
       title,
@@ -128,6 +130,6 @@ export function putTogether(
     agencies,
     leftOut: [...present.leftOut, ...earlier.leftOut],
     doubtful: present.doubtful,
-    reviewSpot: review === null || firstPast === undefined ? null : reviewTitle(firstPast),
+    reviewSpot: review === null ? null : reviewTitle(lookBack),
   };
 }
