@@ -24,7 +24,8 @@ const ON_PAPER = [
   "",
   "Excel can repeat one block of rows on each page of a sheet. Where all tables of a sheet share their headings, these stand once, under",
   "the title, and both are repeated; the priorities follow as banners. Where a status key stands between the two, the headings alone are",
-  "repeated; where paragraphs or cards stand between the tables, each table has its own headings and the title is repeated.",
+  "repeated; where paragraphs or cards stand between the tables, each table has its own headings, which stand again where it goes on",
+  "over a page, and the title is repeated. An action longer than the highest row of Excel goes on in the row below.",
 ];
 
 const IN_FILES = [

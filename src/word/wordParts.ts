@@ -3,6 +3,7 @@ import type { FileChild } from "docx";
 import type { PrintCell, PrintDocument, PrintSection, PrintTable, PrintText } from "../core/layouts/printDocument";
 import type { KeyStatus } from "../core/build/statusKey";
 import { dayWords } from "../core/plan/days";
+import { NO_ACTIONS } from "../core/layouts/priorityWords";
 import { safeText } from "./safeText";
 import { POINTS } from "./wordLook";
 import { wordTable } from "./wordTable";
@@ -16,7 +17,7 @@ function textParts({ kind, lines }: PrintText): readonly FileChild[] {
 }
 
 /** One part of the plan: its heading, what stands beside it, and its texts and tables. A table is named where there are several. */
-export function sectionParts({ heading, aside, blocks }: PrintSection, width: number): readonly FileChild[] {
+export function sectionParts({ heading, aside, about, blocks }: PrintSection, width: number): readonly FileChild[] {
   const several = blocks.filter(({ kind }) => kind === "table").length > 1;
   const parts = blocks.flatMap((block): readonly FileChild[] => {
     if (block.kind !== "table") return textParts(block);
@@ -27,6 +28,7 @@ export function sectionParts({ heading, aside, blocks }: PrintSection, width: nu
   return [
     new Paragraph({ text: safeText(heading), heading: HeadingLevel.HEADING_1 }),
     ...(aside === null ? [] : [new Paragraph({ text: safeText(aside), style: "Aside" })]),
+    ...(about === "priority" && blocks.length === 0 ? [new Paragraph(NO_ACTIONS)] : []),
     ...parts,
   ];
 }

@@ -4,6 +4,7 @@ import { NameBook } from "../design/uniqueNames";
 import { plainSheet, type PlainSheet, type PlainTable } from "./accessibleSheet";
 import { periodWords } from "./periodWords";
 import type { PrintDocument, PrintSection, PrintTable } from "./printDocument";
+import { NO_ACTIONS } from "./priorityWords";
 
 /** What stands in a table's cell that holds nothing. Source: Analysis Function, symbols in tables: [x] is "not available". */
 const NOTHING = "[x]";
@@ -44,7 +45,7 @@ function plainTable(table: PrintTable): PlainTable {
 function sectionSheets({ heading, aside, blocks }: PrintSection): readonly PlainSheet[] {
   const tables = blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
   const paragraphs = blocks.flatMap((block) => (block.kind === "table" ? [] : block.lines));
-  const words = aside === null ? [] : [aside];
+  const words = [...(aside === null ? [] : [aside]), ...(blocks.length === 0 ? [NO_ACTIONS] : [])];
   const [first, ...others] = tables;
   const further = others.map((table) => ({ heading: table.name, words: [], table: plainTable(table) }));
   if (first === undefined || paragraphs.length === 0) {
@@ -54,11 +55,11 @@ function sectionSheets({ heading, aside, blocks }: PrintSection): readonly Plain
   return [told, { heading, words, table: plainTable(first) }, ...further];
 }
 
-/** Sections that hold something; one of the review says so, since its priorities may be called as those of the plan are. */
+/** Sections that hold something, and every priority; one of the review says so, since its priorities may be called as those of the plan are. */
 function sectionsSaid({ sections }: PrintDocument): readonly PrintSection[] {
   const title = sections.find(({ about }) => about === "review");
   return sections
-    .filter(({ blocks }) => blocks.length > 0)
+    .filter(({ blocks, about }) => blocks.length > 0 || about === "priority")
     .map((section) => {
       const isPast = section.about === "review" && section !== title;
       return isPast

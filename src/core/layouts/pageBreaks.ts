@@ -26,21 +26,54 @@ export function pageHeight(width: number, paper: Paper): number {
   return COUNTED_ON * height * Math.max(1, (width * CHARACTER) / room);
 }
 
-/**
- * The rows (from 0) that should start a new page: a block starts one when it does not fit into what is left of the page but fits a
- * whole one, or when not even its banner, header and first row fit. `before` is the height that stands above the first block, and
- * `page` that of a page, repeated rows taken off; all in points.
- */
-export function pageBreaks(blocks: readonly Block[], before: number, page: number): readonly number[] {
-  const breaks: number[] = [];
-  let used = before;
-  for (const { first, heights } of blocks) {
-    const height = heights.reduce((sum, each) => sum + each, 0);
-    const head = heights.slice(0, KEPT_TOGETHER).reduce((sum, each) => sum + each, 0);
-    const left = page - used;
-    const breaksHere = used > before && ((height > left && height <= page) || head > left);
-    if (breaksHere) breaks.push(first);
-    used = ((breaksHere ? 0 : used) + height) % page;
+const sum = (heights: readonly number[]): number => heights.reduce((all, each) => all + each, 0);
+
+/** Pages that are filled from top to bottom. All heights are in points. */
+export class Pages {
+  private used: number;
+
+  /** `page` is the height of a page, repeated rows taken off; `before` what stands above the first block. */
+  constructor(
+    private readonly page: number,
+    private readonly before: number,
+  ) {
+    this.used = before;
   }
-  return breaks;
+
+  /**
+   * Whether a block starts a new page, which it then does: when it does not fit into what is left of the page but fits a whole one, or
+   * when not even its banner, header and first row fit.
+   */
+  startsBlock(heights: readonly number[]): boolean {
+    const left = this.page - this.used;
+    const height = sum(heights);
+    const head = sum(heights.slice(0, KEPT_TOGETHER));
+    const starts = this.used > this.before && ((height > left && height <= this.page) || head > left);
+    if (starts) this.used = 0;
+    return starts;
+  }
+
+  /** Whether rows that belong together start a new page, which they then do: when they do not fit into what is left of it. */
+  startsRows(heights: readonly number[]): boolean {
+    const starts = this.used > 0 && this.used + sum(heights) > this.page;
+    if (starts) this.used = 0;
+    return starts;
+  }
+
+  /** Counts a row that was put down; one that does not fit goes on the next page by itself. */
+  add(height: number): void {
+    this.used = this.used > 0 && this.used + height > this.page ? height : this.used + height;
+  }
+}
+
+/** The rows (from 0) at which blocks start a new page; `before` and `page` as for Pages. */
+export function pageBreaks(blocks: readonly Block[], before: number, page: number): readonly number[] {
+  const pages = new Pages(page, before);
+  return blocks.flatMap(({ first, heights }) => {
+    const starts = pages.startsBlock(heights);
+    heights.forEach((height) => {
+      pages.add(height);
+    });
+    return starts ? [first] : [];
+  });
 }

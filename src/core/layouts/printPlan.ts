@@ -32,6 +32,9 @@ const OWN_PART = {
   glossary: "glossary",
 } as const satisfies Record<LayoutInfo["shows"], PartKey | null>;
 
+/** Parts whose priorities are named even where nothing stands under one of them. */
+const BY_PRIORITY: readonly PrintSection["about"][] = ["priority", "review"];
+
 function printingOf({ content, reading, choices }: PrintInput): Printing {
   const build = suggestChoices(reading);
   const layout: LayoutInfo = LAYOUTS[choices.layout];
@@ -58,7 +61,7 @@ function mainSections(input: PrintInput, printing: Printing): readonly PrintSect
 
 /**
  * The plan laid out as chosen, before paper: the priorities in the layout, the parts that were chosen round them. The public version
- * leaves inner matters out. Sections that would hold nothing are left out.
+ * leaves inner matters out. Parts that would hold nothing are left out; a priority without actions is named.
  */
 export function printPlan(input: PrintInput): PrintDocument {
   const printing = printingOf(input);
@@ -68,8 +71,8 @@ export function printPlan(input: PrintInput): PrintDocument {
   const parts = choices.parts.filter((part) => part !== own);
   const [before, after] = partSections(reading, parts, printing);
   const all = [...before, ...mainSections(input, printing), ...after];
-  const hasReview = all.some(({ about, blocks }) => about === "review" && blocks.length > 0);
-  const sections = all.filter(({ blocks, about }) => blocks.length > 0 || (about === "review" && hasReview));
+  const hasSome = new Set(all.flatMap(({ about, blocks }) => (blocks.length > 0 ? [about] : [])));
+  const sections = all.filter(({ blocks, about }) => blocks.length > 0 || (BY_PRIORITY.includes(about) && hasSome.has(about)));
   const showsStatus = sections.some(({ blocks }) =>
     blocks.some((block) => block.kind === "table" && block.columns.some(({ holds }) => holds === "status")),
   );

@@ -1,9 +1,9 @@
 import { blankSheet } from "../design/blankSheet";
 import { columnsOf, rowsOf } from "../design/designCells";
 import { printPages } from "../design/printSetup";
-import type { DesignColumn, PrintSetup, SheetDesign } from "../design/sheetDesign";
+import type { DesignColumn, SheetDesign } from "../design/sheetDesign";
 import { STYLES, TAB_COLOURS } from "../design/styles";
-import { pageBreaks, pageHeight, type Block } from "./pageBreaks";
+import { pageHeight, Pages } from "./pageBreaks";
 import { PaperRows } from "./paperRows";
 import type { PrintDocument, PrintSection } from "./printDocument";
 import type { SheetGroup } from "./sheetGroups";
@@ -38,6 +38,9 @@ function titleOf(group: SheetGroup, document: PrintDocument): string {
   return document.sections.find(({ about }) => about === group.about)?.heading ?? document.title;
 }
 
+/** Excel keeps no more breaks on a sheet. Source: MS-XLSB, BrtBeginRwBrk. */
+const MOST_BREAKS = 1023;
+
 /** Rows of a group put together, with what the printer must know of them. */
 interface Laid {
   readonly paper: PaperRows;
@@ -45,40 +48,42 @@ interface Laid {
   readonly repeated: { readonly first: number; readonly last: number };
   /** The rows that stay in sight. */
   readonly frozen: number;
-  /** The height above the first section, in points. */
-  readonly before: number;
-  readonly blocks: readonly Block[];
+}
+
+/** What stands above the first section of a sheet, and which rows of it are repeated on each page. */
+function layTop(paper: PaperRows, group: SheetGroup, document: PrintDocument, isShared: boolean): Laid["repeated"] {
+  const hasKey = document.statusKey.length > 0 && group.columns.some(({ holds }) => holds === "status");
+  addRunningHead(paper, document);
+  const title = paper.next;
+  paper.line(titleOf(group, document), { ...STYLES.title, wrap: true });
+  if (hasKey) addKey(paper, document.statusKey);
+  if (isShared) addHeader(paper, group.columns);
+  const last = isShared ? paper.next - 1 : title;
+  if (!isShared) paper.row([]);
+  // A key between title and headings is not worth repeating.
+  return { first: isShared && hasKey ? last : title, last };
 }
 
 function layOut(group: SheetGroup, document: PrintDocument, columns: readonly DesignColumn[]): Laid {
   const paper = new PaperRows(columns);
   const heading = titleOf(group, document);
   const isShared = sharesHeader(group);
-  const hasKey = document.statusKey.length > 0 && group.columns.some(({ holds }) => holds === "status");
-  addRunningHead(paper, document, columns.length);
-  const titleRow = paper.next;
-  paper.line(heading, { ...STYLES.title, wrap: true });
-  if (hasKey) addKey(paper, document.statusKey, columns.length);
-  if (isShared) addHeader(paper, group.columns);
-  const last = isShared ? paper.next - 1 : titleRow;
-  if (!isShared) paper.row([]);
-  const before = paper.heightFrom(0);
-  const blocks = group.sections.map((section): Block => {
-    const first = paper.next;
-    if (hasBanner(section, heading)) paper.line(bannerWords(section, isShared), STYLES.banner);
-    addSection(paper, section, columns, !isShared);
-    if (!isShared) paper.row([]);
-    return { first, heights: paper.heights.slice(first) };
-  });
-  // A key between title and headings is not worth repeating.
-  const repeated = { first: isShared && hasKey ? last : titleRow, last };
-  return { paper, repeated, frozen: isShared ? last + 1 : 0, before, blocks };
-}
-
-function setUp({ paper, repeated, before, blocks }: Laid, document: PrintDocument, width: number): PrintSetup {
-  const height = paper.heights.slice(repeated.first, repeated.last + 1).reduce((sum, each) => sum + each, 0);
-  const page = pageHeight(width, document.paper) - height;
-  return printPages({ ...document, titleRows: repeated, breaks: pageBreaks(blocks, before - height, page) });
+  const repeated = layTop(paper, group, document, isShared);
+  const again = paper.heightFrom(repeated.first) - paper.heightFrom(repeated.last + 1);
+  const page = pageHeight(paper.widthOf(0, columns.length - 1), document.paper) - again;
+  paper.pages = new Pages(page, paper.heightFrom(0) - again);
+  const lay = (rows: PaperRows, section: PrintSection): void => {
+    if (hasBanner(section, heading)) rows.line(bannerWords(section, isShared), STYLES.banner);
+    addSection(rows, section, !isShared);
+    if (!isShared) rows.row([]);
+  };
+  for (const section of group.sections) {
+    const measured = new PaperRows(columns);
+    lay(measured, section);
+    paper.startBlock(measured.heights);
+    lay(paper, section);
+  }
+  return { paper, repeated, frozen: isShared ? repeated.last + 1 : 0 };
 }
 
 /**
@@ -87,8 +92,8 @@ function setUp({ paper, repeated, before, blocks }: Laid, document: PrintDocumen
  */
 export function printedSheet(group: SheetGroup, document: PrintDocument, title: string): SheetDesign {
   const columns = columnsOf(group.columns.map(({ width }) => width));
-  const laid = layOut(group, document, columns);
-  const { cells, merges, rowSizes } = laid.paper;
+  const { paper, repeated, frozen } = layOut(group, document, columns);
+  const { cells, merges, rowSizes, breaks } = paper;
   return {
     ...blankSheet(title),
     whenThere: "replace",
@@ -98,7 +103,7 @@ export function printedSheet(group: SheetGroup, document: PrintDocument, title: 
     columns,
     rowSizes,
     merges,
-    freeze: { rows: laid.frozen, columns: 0 },
-    print: setUp(laid, document, laid.paper.widthOf(0, columns.length - 1)),
+    freeze: { rows: frozen, columns: 0 },
+    print: printPages({ ...document, titleRows: repeated, breaks: breaks.slice(0, MOST_BREAKS) }),
   };
 }

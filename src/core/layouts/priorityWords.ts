@@ -10,3 +10,6 @@ export function leadOf({ leadAgencies }: Priority): string | null {
   if (leadAgencies.length === 0) return null;
   return `${leadAgencies.length === 1 ? "Lead agency" : "Lead agencies"}: ${leadAgencies.join(", ")}`;
 }
+
+/** What is said of a priority under which nothing stands yet, where its banner alone would not tell. */
+export const NO_ACTIONS = "No actions yet.";
