@@ -1,3 +1,4 @@
+import { BorderStyle, LineRuleType } from "docx";
 import type { IStylesOptions } from "docx";
 
 /** Sizes are in half-points, spacings in twentieths of a point, as Word counts them. Colours are those of our sheets. */
@@ -24,7 +25,13 @@ const heading = (size: number, before: number, after: number) => ({
 export const WORD_STYLES = {
   default: {
     document: { run: { font: FONT, size: 22, language: { value: "en-GB" } }, paragraph: { spacing: { after: 120 } } },
-    title: { run: { font: FONT, size: 56, bold: true, color: INK }, paragraph: { spacing: { before: 2400, after: 240 } } },
+    title: {
+      run: { font: FONT, size: 56, bold: true, color: INK },
+      paragraph: {
+        spacing: { before: 2400, after: 360 },
+        border: { bottom: { style: BorderStyle.SINGLE, size: 24, space: 12, color: INK } },
+      },
+    },
     heading1: heading(32, 240, 120),
     heading2: heading(26, 200, 100),
   },
@@ -46,8 +53,22 @@ export const WORD_STYLES = {
     { id: "Cell", name: "Cell", basedOn: "Normal", run: { size: 20 }, paragraph: { spacing: { after: 40 } } },
     { id: "CellHeading", name: "Cell heading", basedOn: "Cell", run: { bold: true } },
     { id: "TableHeading", name: "Table heading", basedOn: "CellHeading", paragraph: { keepNext: true } },
+    // Word wants a paragraph below a table: of one point, or a full page would be followed by an empty one.
+    {
+      id: "BelowTable",
+      name: "Below table",
+      basedOn: "Normal",
+      run: { size: 2 },
+      paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } },
+    },
     // Not a heading style: the contents must not list themselves.
-    { id: "ContentsTitle", name: "Contents title", basedOn: "Normal", run: { size: 32, bold: true, color: INK } },
+    {
+      id: "ContentsTitle",
+      name: "Contents title",
+      basedOn: "Normal",
+      run: { size: 32, bold: true, color: INK },
+      paragraph: { spacing: { before: 240 } },
+    },
     {
       id: "Running",
       name: "Running",

@@ -47,15 +47,15 @@ function running(left: string, right: readonly TextRun[], width: number): Paragr
   });
 }
 
-/** Whether a title says whose plan it is: then the head of a page need not say it twice. */
-function names(title: string, organisation: string): boolean {
+/** Whether a title says whose plan it is: then nobody need say it twice. */
+export function namesOrganisation(title: string, organisation: string): boolean {
   return title.toLowerCase().includes(organisation.toLowerCase());
 }
 
 /** The set-up of pages that lie alike: paper, margins, and the partnership, title, date and page at their head and foot. */
 export function pageSetup(document: PrintDocument, orientation: Orientation): Omit<ISectionOptions, "children"> {
   const { title, organisation, asAt, paper } = document;
-  const left = organisation === null || names(title, organisation) ? title : organisation;
+  const left = organisation === null || namesOrganisation(title, organisation) ? title : organisation;
   const width = textWidth(document, orientation);
   const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN };
   const lies = orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
@@ -68,5 +68,17 @@ export function pageSetup(document: PrintDocument, orientation: Orientation): Om
       }),
     },
     footers: { default: new Footer({ children: [running(`As at ${dayWords(asAt)}`, page, width)] }) },
+  };
+}
+
+/** The set-up of the first pages: those of the plan, with nothing running along the title page. */
+export function frontSetup(document: PrintDocument): Omit<ISectionOptions, "children"> {
+  const setup = pageSetup(document, "portrait");
+  const nothing = [new Paragraph({ style: "Running" })];
+  const [header, footer] = [new Header({ children: nothing }), new Footer({ children: nothing })];
+  return {
+    properties: { ...setup.properties, titlePage: true },
+    headers: { ...setup.headers, first: header },
+    footers: { ...setup.footers, first: footer },
   };
 }

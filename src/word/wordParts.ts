@@ -6,6 +6,7 @@ import { dayWords } from "../core/plan/days";
 import { NO_ACTIONS } from "../core/layouts/priorityWords";
 import { safeText } from "./safeText";
 import { POINTS } from "./wordLook";
+import { namesOrganisation } from "./wordPages";
 import { wordTable } from "./wordTable";
 
 function textParts({ kind, lines }: PrintText): readonly FileChild[] {
@@ -16,14 +17,18 @@ function textParts({ kind, lines }: PrintText): readonly FileChild[] {
   );
 }
 
+/** A table and what Word needs below it: it joins two tables that touch, and wants a paragraph after the last. */
+function tableParts(table: PrintTable, width: number): readonly FileChild[] {
+  return [wordTable(table, width), new Paragraph({ style: "BelowTable" })];
+}
+
 /** One part of the plan: its heading, what stands beside it, and its texts and tables. A table is named where there are several. */
 export function sectionParts({ heading, aside, about, blocks }: PrintSection, width: number): readonly FileChild[] {
   const several = blocks.filter(({ kind }) => kind === "table").length > 1;
   const parts = blocks.flatMap((block): readonly FileChild[] => {
     if (block.kind !== "table") return textParts(block);
     const name = several ? [new Paragraph({ text: safeText(block.name), heading: HeadingLevel.HEADING_2 })] : [];
-    // Word joins two tables that touch, and wants a paragraph after the last.
-    return [...name, wordTable(block, width), new Paragraph("")];
+    return [...name, ...tableParts(block, width)];
   });
   return [
     new Paragraph({ text: safeText(heading), heading: HeadingLevel.HEADING_1 }),
@@ -52,12 +57,15 @@ function keyTable(key: readonly KeyStatus[]): PrintTable {
 /** The title page: title, partnership, period, date and, where the layout shows statuses, what they mean. */
 export function titlePage({ title, organisation, period, asAt, statusKey }: PrintDocument, width: number): readonly FileChild[] {
   const time = period === null ? [] : [`${dayWords(period.start)} to ${dayWords(period.end)}`];
-  const lines = [...(organisation === null ? [] : [organisation]), ...time, `As at ${dayWords(asAt)}`];
+  const whose = organisation === null || namesOrganisation(title, organisation) ? [] : [organisation];
+  const lines = [...whose, ...time, `As at ${dayWords(asAt)}`];
   const key = statusKey.filter(({ label }) => label !== "");
   return [
     new Paragraph({ text: safeText(title), heading: HeadingLevel.TITLE }),
     ...lines.map((text) => new Paragraph({ text: safeText(text), style: "Subtitle" })),
-    ...(key.length === 0 ? [] : [new Paragraph({ text: "Status key", style: "ContentsTitle" }), wordTable(keyTable(key), width)]),
+    ...(key.length === 0
+      ? []
+      : [new Paragraph({ text: "Status key", style: "ContentsTitle" }), ...tableParts(keyTable(key), width)]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { estimatePageNumbers } from "docx/layout";
 import type { PrintDocument, PrintSection } from "../core/layouts/printDocument";
 import { safeText } from "./safeText";
 import { POINTS, WORD_STYLES } from "./wordLook";
-import { orientationOf, pageSetup, textWidth } from "./wordPages";
+import { frontSetup, orientationOf, pageSetup, textWidth } from "./wordPages";
 import { contentsPage, sectionParts, titlePage } from "./wordParts";
 
 /** The part that a heading stands over: a part that is a heading alone lies as the one after it, or they would be torn apart. */
@@ -42,6 +42,7 @@ export async function writeDocument(document: PrintDocument): Promise<Uint8Array
     title: safeText(document.title),
     subject: "Action plan",
     creator: safeText(document.organisation ?? "Actionbook"),
+    lastModifiedBy: "Actionbook",
     styles: WORD_STYLES,
     numbering: {
       config: [
@@ -54,7 +55,7 @@ export async function writeDocument(document: PrintDocument): Promise<Uint8Array
       ],
     },
     pageNumbers: pageNumbersOf(document),
-    sections: [{ ...pageSetup(document, "portrait"), children: front }, ...planPages(document)],
+    sections: [{ ...frontSetup(document), children: front }, ...planPages(document)],
   });
   return new Uint8Array(await Packer.toArrayBuffer(word));
 }

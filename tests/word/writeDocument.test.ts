@@ -56,6 +56,25 @@ describe("the plan in Word", () => {
     expect(part(parts, "docProps/core.xml")).toContain("<dc:creator>Larkmoor Community Safety Partnership</dc:creator>");
   });
 
+  test("is changed by nobody without a name", async () => {
+    expect(part(await written, "docProps/core.xml")).not.toContain("Un-named");
+  });
+
+  test("has nothing running along its title page, and says whose plan it is once", async () => {
+    const body = part(await written, "word/document.xml");
+    expect(count(body, /<w:titlePg/g)).toBe(1);
+    const named = { ...aDocument(), title: "Larkmoor Community Safety Partnership Plan" };
+    const front = textOf(part(await partsOf(named), "word/document.xml")).split("Contents")[0] ?? "";
+    expect(front.match(/Larkmoor Community Safety Partnership/g)).toHaveLength(1);
+  });
+
+  test("leaves next to no room below a table, so that a full page is not followed by an empty one", async () => {
+    const body = part(await written, "word/document.xml");
+    const below = [...body.matchAll(/<\/w:tbl><w:p>(.*?)<\/w:p>/gs)].map(([, paragraph = ""]) => paragraph);
+    expect(below.length).toBeGreaterThan(2);
+    expect(below.every((paragraph) => paragraph.includes('<w:pStyle w:val="BelowTable"/>'))).toBe(true);
+  });
+
   test("keeps the text of a cell as it is", async () => {
     expect(part(await written, "word/document.xml")).toContain("in first aid &amp; &lt;welfare&gt;");
   });
