@@ -166,7 +166,31 @@ const telling = (...numbers: readonly string[]): readonly string[] =>
   );
 const contacts = (...numbers: readonly string[]): PlanAtHand => planOf([USED], GLOSSARY, telling(...numbers));
 
+/** A list of members with a column of e-mail addresses, the second of which is given. */
+const withMail = (mail: string): PlanAtHand =>
+  aPlan({
+    priorities: [{ rows: [["1.1", "Meet every month", "Marlbury Council"]] }],
+    sheets: new Map([
+      [
+        "Membership",
+        [
+          ["Organisation", "Telephone", "Email"],
+          ["Marlbury Council", "01632 960001", "safety@marlbury.example"],
+          ["Youth Trust", "01632 960002", mail],
+          ["Kite Housing", "01632 960003", "office@kite.example"],
+        ],
+      ],
+    ]),
+  });
+
 describe.each<[string, CheckRule, PlanAtHand, readonly string[]]>([
+  [
+    "the column of e-mail addresses holds one without its @",
+    contactFormat,
+    withMail("office.youth.example"),
+    ["'Membership'!C3"],
+  ],
+  ["the column of e-mail addresses holds none", contactFormat, withMail("none"), []],
   ["one of five has no number", contactMissing, contacts("Floor 3, Town Hall"), ["'Membership'!A2"]],
   ["every one has a number", contactMissing, contacts(), []],
   ["a number has too few digits", contactFormat, contacts("Tel: 01632 9600"), ["'Membership'!A2"]],

@@ -174,6 +174,7 @@ test.each<[CheckRule, readonly [string, string, string, string, string], readonl
   [targetArithmetic, ["Residents who feel safe", "62%", "75%", "", "13 points up"], []],
   [targetArithmetic, ["Shop thefts", "418", "355", "", "Reduction"], []],
   [nonIntegerTarget, ["People housed", "14", "16.8", "", "20% increase"], ["C3"]],
+  [targetArithmetic, ["People housed", "14", "16.5", "", "20% increase"], []],
   [nonIntegerTarget, ["Bus passengers (thousands)", "14", "16.8", "", "20% increase"], []],
   [nonIntegerTarget, ["Reports for every thousand residents", "14", "16.8", "", ""], []],
   [targetUnchanged, ["Noise complaints", "96", "96", "99", "10% reduction"], ["C3"]],

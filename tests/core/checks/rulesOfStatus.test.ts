@@ -22,6 +22,7 @@ test.each([
   ["September 2024", "Off track", []],
   ["October 2024", "On track", []],
   ["Ongoing", "On track", []],
+  ["March 2024", "On track", []],
 ])("due %s and %s: overdue %j", (when, status, places) => {
   expect(placesOf(overdue, withRow(when, status))).toEqual(places);
 });

@@ -60,6 +60,26 @@ const noRows: TinyPriority = { title: "Town centres", rows: [] };
 describe.each<[string, CheckRule, PlanAtHand, readonly string[]]>([
   ["three columns have no heading beside one that has", missingHeader, twoTables(bare(1, 2, 6)), ["B9:C9", "G9"]],
   ["every column has its heading", missingHeader, twoTables(HEADINGS), []],
+  ["a column beside the table has none", missingHeader, aTable(rowsOf(5), HEADINGS.slice(0, 6)), ["G4"]],
+  [
+    "two rows have notes beside the table",
+    missingHeader,
+    aTable(rowsOf(5, { G7: "", G8: "", G9: "" }), HEADINGS.slice(0, 6)),
+    [],
+  ],
+  ["a row has a ref and a lead but no action", blankCell, aTable(rowsOf(6, { B7: "" })), ["B7"]],
+  ["a row has a ref alone", blankCell, aTable([...rowsOf(5), ["1.6", "", "", "", "", "", ""]]), []],
+  [
+    "a review calls its column otherwise than the plan",
+    headerVariant,
+    aPlan({
+      priorities: [{ rows: rowsOf(2) }],
+      sheets: new Map<string, readonly (readonly TinyCell[])[]>([
+        ["Review 2023-24", [["Review of actions 2023/24"], [], ["Road safety"], headed(6, "Progress"), ...rowsOf(2)]],
+      ]),
+    }),
+    [],
+  ],
   ["a cell is blank where all others are filled", blankCell, aTable(rowsOf(6, { E7: "" })), ["E7"]],
   ["half of the cells are blank", blankCell, aTable(rowsOf(6, { E7: "", E8: "", E9: "" })), []],
   ["an update is blank", blankCell, aTable(rowsOf(6, { G7: "" })), []],

@@ -149,6 +149,8 @@ describe("fields of actions", () => {
 
   test("a lead that is still to be confirmed is a placeholder; an action to identify somebody is not", () => {
     expect(placesOf(placeholder, fields("Lead to be confirmed", "", ""))).toEqual(["C5"]);
+    expect(placesOf(placeholder, fields("Not known", "", ""))).toEqual(["C5"]);
+    expect(placesOf(placeholder, fields("Marlbury Council", "n/a", "To follow the audit in May 2024"))).toEqual([]);
     expect(placesOf(placeholder, anAction("Families to be identified by schools and visited"))).toEqual([]);
   });
 

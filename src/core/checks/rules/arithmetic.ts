@@ -4,6 +4,11 @@ import { changeBetween, roundsTo, sayNumber } from "../facts/figures";
 import { textRule } from "../textRule";
 import type { TextHit } from "../textRule";
 
+/** Words that end within brackets, with the bracket that closes them. */
+function closed(words: string): string {
+  return words.lastIndexOf("(") > words.lastIndexOf(")") ? `${words})` : words;
+}
+
 function percentHit({ from, to, percent, decimals, words, part }: StatedChange): TextHit | null {
   if (percent === null || from === 0) return null;
   const worked = changeBetween(from, to);
@@ -12,7 +17,10 @@ function percentHit({ from, to, percent, decimals, words, part }: StatedChange):
   const figures = part === null ? `${sayNumber(from)} to ${sayNumber(to)}` : `${sayNumber(part)} of ${sayNumber(from)}`;
   const change = part !== null ? "" : to > from ? "a rise of " : "a fall of ";
   const told = `${sayNumber(percent, Math.max(1, decimals))}%`;
-  const facts = { found: words, expected: `${figures} is ${change}${sayNumber(worked, Math.max(1, decimals))}%, not ${told}` };
+  const facts = {
+    found: closed(words),
+    expected: `${figures} is ${change}${sayNumber(worked, Math.max(1, decimals))}%, not ${told}`,
+  };
   return { facts, level };
 }
 

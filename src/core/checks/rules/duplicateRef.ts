@@ -47,6 +47,24 @@ function withSharedRefs(series: readonly Series[]): (priority: Priority) => bool
     everywhere || areShared(repeated.get(priority) ?? 0, priority.actions.filter(({ ref }) => ref !== null).length);
 }
 
+/** Each further action of a ref; a ref that is shared is told once, at its second action. */
+function foundIn({ first, others }: Series, isShared: (priority: Priority) => boolean): readonly Found[] {
+  const count = sayCount(others.length + 1);
+  const [second, ...later] = others;
+  if (second !== undefined && others.every(({ priority }) => isShared(priority))) {
+    const also = [first, ...later.map(({ at }) => at)];
+    return [{ at: second.at, also, facts: { found: second.ref, first, count }, level: "confirm" }];
+  }
+  return others.map(({ at, ref, priority }): Found => {
+    const found = { at, also: [first], facts: { found: ref, first, count } };
+    return isShared(priority) ? { ...found, level: "confirm" } : found;
+  });
+}
+
+function sayCount(count: number): string {
+  return count === 2 ? "two" : String(count);
+}
+
 /** A ref that two actions have. */
 export const duplicateRef: PlanRule = {
   code: "duplicate-ref",
@@ -54,18 +72,13 @@ export const duplicateRef: PlanRule = {
   level: "must-fix",
   title: "Refs that two actions have",
   why: "An update sent back under this ref could be for either action.",
-  says: "Ref {found} stands for two actions; the first is at {first}.",
+  says: "Ref {found} stands for {count} actions; the first is at {first}.",
   todo: "Give each action a ref of its own.",
   follows: ["ref-number-format"],
   reads: ["ref"],
   look: (context) => {
     const series = seriesIn(context);
     const isShared = withSharedRefs(series);
-    return series.flatMap(({ first, others }) =>
-      others.map(({ at, ref, priority }): Found => {
-        const found = { at, also: [first], facts: { found: ref, first } };
-        return isShared(priority) ? { ...found, level: "confirm" } : found;
-      }),
-    );
+    return series.flatMap((one) => foundIn(one, isShared));
   },
 };

@@ -30,7 +30,7 @@ export const gapInTable: PlanRule = {
   level: "confirm",
   title: "Blank rows inside a table",
   why: "Sorting, filtering and screen readers stop at a blank row and take what follows for another table.",
-  says: "Blank rows inside the table: {rows}.",
+  says: "Blank rows between rows of one table: {rows}.",
   todo: "Delete the blank rows, or fill in what is missing.",
   look: (context) => {
     const tables = actionTables(context).map(({ grid, box, actions }) => ({

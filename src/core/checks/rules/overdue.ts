@@ -17,7 +17,6 @@ export const overdue: ActionRule = {
   why: "The board asks about every date that has passed; the status should say what became of it.",
   says: "By when was {found}, and the status is {status}.",
   todo: "Set the status to Complete or Off track, or agree a new date.",
-  follows: ["date-before-period"],
   look: (spot, context) => {
     const { action, review } = spot;
     const due = dueSpan(spot, context);
@@ -25,7 +24,8 @@ export const overdue: ActionRule = {
     const status = statusOfAction(action);
     const past = period !== null && serialOfDay(context.today) - serialOfDay(period.end) > STILL_RUN;
     const tracked = context.hasField(spot, "status") || context.hasField(spot, "rag");
-    if (review || past || !tracked || due === null || due.to >= context.today) return [];
+    const before = period !== null && due !== null && due.to < period.start; // date-before-period says it.
+    if (review || past || before || !tracked || due === null || due.to >= context.today) return [];
     if (status !== null && SETTLED.has(status)) return [];
     const facts = { found: dueWords(action.byWhen, due.to), status: action.status ?? action.rag ?? "blank" };
     return [{ at: context.fieldAt(spot, context.hasField(spot, "status") ? "status" : "rag"), facts }];

@@ -32,7 +32,7 @@ export const statusColourOnly: PlanRule = {
   level: "confirm",
   title: "Status by colour alone",
   why: "Colour is lost in black and white print, to screen readers and to formulas, and many readers cannot tell red from green.",
-  says: "Cells with a colour and no word: {count}.",
+  says: "Cells of the status with a colour and no word: {count}.",
   todo: "Write the status as a word as well: On track, At risk, Off track, Complete.",
   reads: ["status", "rag"],
   look: (context) => actionTables(context).flatMap((table) => lookIn(table, context)),

@@ -3,6 +3,7 @@ import { changeBetween, decimalsOf, figureIn, fractionOf, pairOf, roundsTo, sayN
 import type { Figure } from "../facts/figures";
 import { targetCells } from "../facts/targetCells";
 import type { TargetAtHand } from "../facts/targetCells";
+import { countsWhole } from "../facts/wholeCounts";
 import type { PlanRule } from "../checkRule";
 import type { Found, Level } from "../finding";
 
@@ -79,7 +80,8 @@ function changeFound(one: TargetAtHand, step: Step): readonly Found[] {
     const found = `${target.baseline ?? ""} to ${target.target ?? ""} is a ${rises ? "rise" : "fall"}`;
     return [{ ...places, facts: { found, expected: `the change says “${told.words}”` } }];
   }
-  if (told.percent === null) return [];
+  const partOfOne = countsWhole(target.measure) && !Number.isInteger(step.to.number); // non-integer-target says it.
+  if (told.percent === null || partOfOne) return [];
   const stated = { percent: told.percent, decimals: told.decimals, words: `${sayNumber(told.percent)}%` };
   const level = levelOf(stated, step.from, step.to);
   return level === null ? [] : [{ ...places, facts: percentFacts(one, stated, step), level }];
