@@ -41,6 +41,7 @@ const FIGURE = /£?(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(%|per ?ce
 const BY_PERCENT =
   /\b(reduc|decreas|fall|cut|lower|drop|increas|ris|rais|improv|grow)\w*\b[^.;\d]{0,40}?\bby\s+(?:at least\s+)?(\d+(?:\.\d+)?)\s*(?:%|per ?cent)/i;
 const PERCENT_OF = /(\d+(?:\.\d+)?)\s*(?:%|per ?cent)\s+(reduction|decrease|fall|drop|increase|rise|improvement|growth)/i;
+const SIGNED = /^\s*([-+\u2212\u2013])\s*(\d+(?:\.\d+)?)\s*(?:%|per ?cent)\s*$/i;
 const UP = /^(?:increas|ris|rais|improv|grow)/i;
 
 function partOf(percent: string, word: string): Goal {
@@ -56,9 +57,16 @@ function partIn(text: string): Goal | null {
   return share === undefined || direction === undefined ? null : partOf(share, direction);
 }
 
-/** The goal that a target sets, else its measure: "80%", "below 120", "Reduce by 5%"; null where neither names one. */
-function goalOf({ target, measure }: Target): Goal | null {
+/** A percentage with a sign is a change of the baseline; of a baseline in percent nobody can tell what it means. */
+function signedGoal(sign: string, percent: string, baseline: string | null): Goal | null {
+  return baseline?.includes("%") === true ? null : partOf(percent, sign === "+" ? "increase" : "decrease");
+}
+
+/** The goal that a target sets, else its measure: "80%", "below 120", "-5%", "Reduce by 5%"; null where neither names one. */
+function goalOf({ target, measure, baseline }: Target): Goal | null {
   if (target === null) return partIn(measure);
+  const [, sign, signed] = SIGNED.exec(target) ?? [];
+  if (sign !== undefined && signed !== undefined) return signedGoal(sign, signed, baseline);
   const alone = figureOf(target);
   if (alone !== null) return { kind: "figure", value: alone };
   const part = partIn(target);
