@@ -18,6 +18,8 @@ import { parseXmlTree } from "./xml/xmlTree";
 interface Tally {
   places: number;
   tooFar: string | null;
+  /** Whether some tag or cell has no end. */
+  isCut: boolean;
   /** Where formulas stand; null where nobody asks. */
   readonly formulas: Set<string> | null;
 }
@@ -65,7 +67,7 @@ function readGrid(book: OpenWorkbook, entry: SheetEntry, looks: readonly KnownLo
   const source = cutSheet(book.file.text(entry.part) ?? "");
   const rows: (Cell | null)[][] = [];
   const hiddenRows: number[] = [];
-  walkCells(
+  const isWhole = walkCells(
     source,
     (row) => {
       if (rowFlag(row, "hidden") && row.row < LIMITS.rows) hiddenRows.push(row.row);
@@ -78,6 +80,7 @@ function readGrid(book: OpenWorkbook, entry: SheetEntry, looks: readonly KnownLo
       return cell === null || place(rows, raw, cell, tally);
     },
   );
+  if (!isWhole) tally.isCut = true;
   const frame = parseXmlTree(source.before + source.after);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return {
@@ -93,11 +96,12 @@ function readGrid(book: OpenWorkbook, entry: SheetEntry, looks: readonly KnownLo
 
 function readOpened(book: OpenWorkbook, fileName: string, formulas: Set<string> | null): Outcome<WorkbookContent> {
   const looks = readLooks(book.styles, book.palette).map(knownLook);
-  const tally: Tally = { places: 0, tooFar: null, formulas };
+  const tally: Tally = { places: 0, tooFar: null, isCut: false, formulas };
   const grids: Grid[] = [];
   for (const entry of book.workbook.sheets) {
     grids.push(readGrid(book, entry, looks, tally));
     if (tally.tooFar !== null) return failed({ code: "file-too-many-cells", facts: { file: fileName, cell: tally.tooFar } });
+    if (tally.isCut) return failed({ code: "file-damaged", facts: { file: fileName }, details: "a cell has no end" });
   }
   return done({ grids, names: ownNames(book.workbook.names) });
 }

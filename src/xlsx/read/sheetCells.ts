@@ -108,9 +108,10 @@ function placeOf(reference: string | null, before: Place): Place {
 
 /**
  * Walks through the cells of a sheet once, in the order of the file. The sheet's XML is not parsed into a tree: that would cost
- * several times as much as the reading itself. `onCell` answers false to stop.
+ * several times as much as the reading itself. `onCell` answers false to stop. Answers whether every tag and cell has its end: the walk
+ * ends at one that has none.
  */
-export function walkCells(sheet: SheetSource, onRow: (row: RawRow) => void, onCell: (cell: RawCell) => boolean): void {
+export function walkCells(sheet: SheetSource, onRow: (row: RawRow) => void, onCell: (cell: RawCell) => boolean): boolean {
   const { cells, prefix } = sheet;
   const skip = prefix.length + 1;
   const closing = `</${prefix}c>`;
@@ -121,6 +122,7 @@ export function walkCells(sheet: SheetSource, onRow: (row: RawRow) => void, onCe
     const isRow = first === LETTER_R && cells.startsWith("row", at + skip);
     if (!isRow && !(first === LETTER_C && endsName(cells.charCodeAt(at + skip + 1)))) continue;
     const tagEnd = cells.indexOf(">", at);
+    if (tagEnd < 0) return false;
     const attributes = cells.slice(at + skip + 1, tagEnd);
     const reference = attribute(attributes, " r=");
     if (isRow) {
@@ -131,14 +133,16 @@ export function walkCells(sheet: SheetSource, onRow: (row: RawRow) => void, onCe
     }
     const empty = cells.charCodeAt(tagEnd - 1) === SLASH;
     const end = empty ? tagEnd : cells.indexOf(closing, tagEnd);
+    if (end < 0) return false;
     const inside = empty ? "" : cells.slice(tagEnd + 1, end);
     const type = attribute(attributes, " t=") ?? "n";
     place = placeOf(reference, place);
     const style = Number(attribute(attributes, " s=") ?? 0);
     const { row, column } = place;
-    if (!onCell({ row, column, type, style, value: valueText(type, inside, valueTags, inlineTags), inside })) return;
+    if (!onCell({ row, column, type, style, value: valueText(type, inside, valueTags, inlineTags), inside })) return true;
     at = end;
   }
+  return true;
 }
 
 /** Whether a row's opening tag has an attribute that is on. */

@@ -14,14 +14,17 @@ function entity(whole: string, name: string): string {
   return Number.isNaN(code) || code > LAST_CODE_POINT ? whole : String.fromCodePoint(code);
 }
 
+/** Raw text; one that is not closed goes on to the end. */
+const RAW = /(<!\[CDATA\[[\s\S]*?(?:\]\]>|$))/;
+
 /** The text that XML source stands for: entities replaced, CDATA opened, line ends made \n. Unknown entities stay as they are. */
 export function xmlToText(source: string): string {
   let text = source;
   if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
   if (text.includes("<![CDATA[")) {
     return text
-      .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
-      .map((piece) => (piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : xmlToText(piece)))
+      .split(RAW)
+      .map((piece) => (piece.startsWith("<![CDATA[") ? piece.slice(9).replace(/\]\]>$/, "") : xmlToText(piece)))
       .join("");
   }
   return text.includes("&") ? text.replace(/&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|[a-zA-Z]+);/g, entity) : text;

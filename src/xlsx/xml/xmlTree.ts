@@ -21,9 +21,10 @@ interface OpenElement {
   end: number;
 }
 
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+// A name begins behind white space or a quote: else each letter of a long word without a value would be tried.
+const ATTRIBUTE = /(?<=^|[\s"'])([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>|[^<]+/g;
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^<>]*>|<\/([^\s<>]+)\s*>|<([^\s/<>]+)((?:"[^"<]*"|'[^'<]*'|[^<>"'])*?)(\/?)>|[^<]+/g;
 
 /** The attributes of an opening tag's source, by their full names. */
 export function readAttributes(source: string): ReadonlyMap<string, string> {
@@ -32,12 +33,28 @@ export function readAttributes(source: string): ReadonlyMap<string, string> {
   return attributes;
 }
 
+/** What a source can open that holds anything, and what closes it. */
+const BLOCKS = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<?", "?>"],
+] as const;
+
+/** Whether the last of each block is closed: then all are, and none has to be looked for to the end of the source in vain. */
+function closesBlocks(source: string): boolean {
+  return BLOCKS.every(([open, close]) => {
+    const last = source.lastIndexOf(open);
+    return last < 0 || source.includes(close, last + open.length);
+  });
+}
+
 function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
 /** The root element of an XML document; null when it is not well formed. Never follows a document type or an outside entity. */
 export function parseXmlTree(source: string): XmlElement | null {
+  if (!closesBlocks(source)) return null;
   const top: OpenElement = { name: "", attributes: new Map(), children: [], text: "", start: 0, end: 0 };
   const open: OpenElement[] = [top];
   for (const match of source.matchAll(TOKEN)) {
