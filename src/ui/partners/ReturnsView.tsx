@@ -35,22 +35,6 @@ export function ReturnsView({ focus, state, onChange, onRead, onBack }: ReturnsV
         Choose the files that partners sent back, all at once. Nothing is written before you have seen it.
       </p>
       <FileDrop onFiles={(more) => onChange({ ...state, files: withFiles(files, more), stopped: false })} />
-      <ShortList className={panel.list}>
-        {files.map((file) => (
-          <li key={file.name} className={styles.line}>
-            <span className={styles.grow}>{file.name}</span>
-            <Button
-              size="small"
-              appearance="subtle"
-              className={styles.whole}
-              aria-label={`Leave out ${file.name}`}
-              onClick={() => remove(file)}
-            >
-              Leave out
-            </Button>
-          </li>
-        ))}
-      </ShortList>
       {look.otherSheets.length > 0 && (
         <Fold title="Sheets pasted into this workbook" {...(sheets.size === 0 ? {} : { aside: `${String(sheets.size)} ticked` })}>
           <div className={styles.ticks}>
@@ -74,6 +58,22 @@ export function ReturnsView({ focus, state, onChange, onRead, onBack }: ReturnsV
           Back
         </Button>
       </div>
+      <ShortList className={panel.list}>
+        {files.map((file) => (
+          <li key={file.name} className={styles.line}>
+            <span className={styles.grow}>{file.name}</span>
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.whole}
+              aria-label={`Leave out ${file.name}`}
+              onClick={() => remove(file)}
+            >
+              Leave out
+            </Button>
+          </li>
+        ))}
+      </ShortList>
     </div>
   );
 }
