@@ -21,6 +21,10 @@ export const TROUBLES = {
     todo: "Open it in Excel, take the password off and save it again.",
   },
   "file-word": { says: "{file} is a Word document, not a workbook.", todo: "Choose the Excel workbook instead." },
+  "file-opendocument": {
+    says: "{file} is an OpenDocument file (.ods), not an Excel workbook.",
+    todo: "Open it in LibreOffice or Excel and save it as Excel Workbook (.xlsx).",
+  },
   "file-other-zip": { says: "{file} is a zip file that holds no workbook.", todo: "Unzip it and choose the .xlsx file inside." },
   "file-damaged": { says: "{file} is damaged: part of it is missing.", todo: "Ask for the file to be sent again." },
   "file-too-large": {

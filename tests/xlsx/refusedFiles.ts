@@ -76,7 +76,7 @@ export const REFUSED: readonly (readonly [string, () => Uint8Array, string])[] =
     "file-word",
   ],
   ["another zip", () => zipOf({ "photos/one.txt": "one" }), "file-other-zip"],
-  ["an OpenDocument sheet", () => zipOf({ mimetype: "application/vnd.oasis", "content.xml": "<a/>" }), "file-other-zip"],
+  ["an OpenDocument sheet", () => zipOf({ mimetype: "application/vnd.oasis", "content.xml": "<a/>" }), "file-opendocument"],
   ["the first half of a file", () => officerFile().slice(0, 3000), "file-damaged"],
   ["a file without its last bytes", () => officerFile().slice(0, -30), "file-damaged"],
   [

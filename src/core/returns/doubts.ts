@@ -1,6 +1,6 @@
 import { COLUMNS } from "../plan/columns";
 import type { ColumnKey } from "../plan/columns";
-import { dayWords } from "../plan/days";
+import { dayOfSerial, dayWords, serialOfDay } from "../plan/days";
 import { LONGEST_TEXT } from "../design/safeText";
 import { foldedKey } from "../plan/nameKeys";
 import type { IsoDay } from "../plan/plan";
@@ -79,17 +79,29 @@ function isPlain(day: IsoDay, turned: IsoDay, { issuedOn, today }: ChangedCell):
   return fits(day) && !fits(turned);
 }
 
-/** A day typed as text that can be read both ways, the issued day turned round, or a day still to come that is past the other way. */
+/** So many days before the issue an update may well be of: what was done since the last quarter's. */
+const DAYS_BACK = 92;
+
+/** Whether a day is as far off as an update is not, and turned round it is not: still to come, or long before the issue. */
+function isUnlikely(day: IsoDay, turned: IsoDay, { issuedOn, today }: ChangedCell): boolean {
+  const since = (start: IsoDay | null) => (one: IsoDay) => one <= today && (start === null || one >= start);
+  const [sinceIssue, sinceLast] = [
+    since(issuedOn),
+    since(issuedOn === null ? null : dayOfSerial(serialOfDay(issuedOn) - DAYS_BACK)),
+  ];
+  return [sinceIssue, sinceLast].some((fits) => !fits(day) && fits(turned));
+}
+
+/** A day typed as text that can be read both ways, the issued day turned round, or one that is likely only the other way round. */
 const turnedRound: Look = (changed) => {
-  const { returned, issued, today, issuedOn } = changed;
+  const { returned, issued } = changed;
   const kind = kindOf(changed);
   const day = kind === "day" || kind === "when" ? writtenDay(returned.value ?? returned.text) : null;
   const turned = day?.turned ?? null;
   if (day === null || turned === null) return null;
   const before = issued === null ? null : (writtenDay(issued)?.day ?? null);
   const isIssuedTurned = before !== null && turnedDay(before) === day.day;
-  const past = (one: IsoDay): boolean => one <= today && (issuedOn === null || one >= issuedOn);
-  const unlikely = kind === "day" && !past(day.day) && past(turned);
+  const unlikely = kind === "day" && isUnlikely(day.day, turned, changed);
   const doubtful = isIssuedTurned || unlikely || (day.asText && !isPlain(day.day, turned, changed));
   const facts = { found: returned.text, expected: dayWords(day.day) };
   return doubtful ? { why: "day-month", code: "date-turned", facts } : null;

@@ -45,7 +45,7 @@ export function isOfThisPlan(record: PackRecord, known: KnownRounds, index: Plan
   return !isOtherPeriod(record, index) && !isOtherPlan(record, known);
 }
 
-/** Whether nearly all rows are led by one other agency than the pack was sent to, and none by that. */
+/** Who leads most rows where none is one that the pack was sent with. */
 function leaderInstead({ rows, record }: ReadReturn, index: PlanIndex): string | null {
   const issued = new Set(record?.actions.map(({ id }) => id));
   const own = rows.filter(({ id }) => id !== null && issued.has(id)).length;

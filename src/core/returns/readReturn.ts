@@ -50,17 +50,20 @@ function isOldTemplate(rows: readonly RawRow[], record: PackRecord, index: PlanI
   return pasted.length * 2 > texts.length;
 }
 
-/** Who leads most of the rows that were matched; null where none is. */
+/** Who leads more than half of the rows that were matched; null where nobody does: a copy of the whole plan is nobody's return. */
 export function mostLed(rows: readonly ReturnedRow[], byId: ReadonlyMap<string, PlanSpot>): string | null {
   const counts = new Map<string, { readonly name: string; count: number }>();
+  let matched = 0;
   for (const { id } of rows) {
-    const name = id === null ? undefined : byId.get(id)?.action.lead[0];
+    const spot = id === null ? undefined : byId.get(id);
+    if (spot !== undefined) matched++;
+    const name = spot?.action.lead[0];
     if (name === undefined) continue;
     const entry = counts.get(foldedKey(name)) ?? { name, count: 0 };
     entry.count++;
     counts.set(foldedKey(name), entry);
   }
-  return [...counts.values()].sort((one, other) => other.count - one.count)[0]?.name ?? null;
+  return [...counts.values()].find(({ count }) => count * 2 > matched)?.name ?? null;
 }
 
 /** The columns that were known by their place alone, in any table. */

@@ -62,6 +62,7 @@ const DIRECTORY_CHECKS: readonly ((entries: readonly ZipEntry[]) => Refusal | nu
   (entries) => (total(entries) > LIMITS.total ? tooLarge(total(entries), LIMITS.total) : null),
   (entries) => (holds(entries, "word/document.xml") ? { code: "file-word" } : null),
   (entries) => (entries.some(({ name }) => /^xl\/workbook\.bin$/i.test(name)) ? { code: "file-not-xlsx" } : null),
+  (entries) => (holds(entries, "mimetype") && holds(entries, "content.xml") ? { code: "file-opendocument" } : null),
   (entries) => (holds(entries, "[Content_Types].xml") && holds(entries, "_rels/.rels") ? null : { code: "file-other-zip" }),
   (entries) => (entries.some(({ name }) => /^(?:xl\/)?workbook[^/]*\.xml$/i.test(name)) ? null : { code: "file-other-zip" }),
 ];

@@ -95,6 +95,8 @@ describe("what is asked of a change", () => {
     ["as another program writes it", "2026-01-20 00:00:00", 46_042, []],
     ["in figures that fit both ways", "02/01/2026", 46_024, ["day-month"]],
     ["still to come, and past when turned round", 46_143, 46_143, ["day-month"]],
+    ["long before the issue, and just before it when turned round", 45_849, 45_849, ["day-month"]],
+    ["just before the issue", 45_971, 45_971, []],
     ["the month alone", "Feb 25", "Feb 25", ["not-a-date"]],
     ["words", "last week", "last week", ["not-a-date"]],
   ])("a day that was written %s", (_, typed, value, asked) => {

@@ -304,6 +304,13 @@ describe("files", () => {
     expect(one?.actions).toHaveLength(5);
   });
 
+  test("of which nobody leads more than half of the rows are nobody's", () => {
+    const all = packOf(plan, { agency: "Harrowmere Police" });
+    const [first = [], second = []] = all.rows;
+    const shared = { ...all, record: null, rows: [first, second] };
+    expect(comparedOne(plan, shared).agency).toBeNull();
+  });
+
   test("say which other program saved them, and cells that hold formulas are asked", () => {
     const file = { name: "a.xlsx", content: fileOf(pack), program: "LibreOffice/24.2", formulas: new Set(["'Your actions'!H5"]) };
     const [one] = compareFiles([file], planIndex(plan.reading, plan.content), NO_ROUNDS, COMPARED_ON).returns;
