@@ -33,17 +33,17 @@ const ASIDES: readonly Aside[] = [
 
 const COUNT =
   /^(?:count|total|number|%|percentage|(?:total |number|no\.?|count|percentage|%|how many)(?: of)? (?:the )?\p{L}+.*)$/u;
+/** "Actions" above their number, among statuses. */
+const ACTIONS = /^(?:all )?actions$/;
 const COUNTED =
   /^(?:status|b?rag(?: status| rating)?|(?:(?:key|strategic|our) )?(?:priority|theme|objective|aim|outcome|workstream)(?: (?:area|title|name))?|month|quarter|sheet|tab)$/;
 
 function isCounts(texts: readonly string[]): boolean {
-  const counts = texts.filter((text) => COUNT.test(text)).length;
-  const statuses = texts.filter((text) => statusOfWord(text) !== null && !COUNTED.test(text)).length;
-  return (
-    counts + statuses >= 1 &&
-    (counts >= 1 || statuses >= 2) &&
-    counts + statuses + texts.filter((text) => COUNTED.test(text)).length === texts.length
-  );
+  const of = (test: (text: string) => boolean): number => texts.filter(test).length;
+  const statuses = of((text) => statusOfWord(text) !== null && !COUNTED.test(text));
+  const counts = of((text) => COUNT.test(text) || (statuses >= 2 && ACTIONS.test(text)));
+  const counted = of((text) => COUNTED.test(text));
+  return (counts >= 1 || statuses >= 2) && counts + statuses + counted === texts.length;
 }
 
 /**

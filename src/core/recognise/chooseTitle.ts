@@ -18,7 +18,7 @@ export function spotOf(title: SectionTitle | null): Spot | null {
 }
 
 const LABELLED =
-  /^(?:(?:key |strategic )?(?:priority|objective|theme|aim|outcome)(?: (?:area|title|name|no|number))?)(?:\s*\d+)?\s*[:.\u2010-\u2015-]?$/i;
+  /^(?:(?:key |strategic )?(?:priority|objective|theme|aim|outcome|work ?stream|pillar|mission|programme|strand|focus area)(?: (?:area|title|name|no|number))?)(?:\s*\d+)?\s*[:.\u2010-\u2015-]?$/i;
 
 /** A number and a title in two cells that look alike: "1 | Reduce burglary". */
 function isNumbered(first: Spot, second: Spot): boolean {

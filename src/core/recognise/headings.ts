@@ -26,6 +26,7 @@ const EXACT: ReadonlyMap<string, ColumnKey> = new Map(
 /** Words in a heading that tell what its column holds; the first row that fits decides. null: a column of the source's own. */
 const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
   [/\b(contact|e-?mail|telephone|phone|tel|(cost|budget|project) code|cost centre)\b/, null],
+  [/\bnext steps?\b|\bsteps taken\b/, null],
   [/\bstart(s|ed|ing)?\b|\bdate (added|raised|agreed|opened)\b/, null],
   [/\b(update|updated|reviewed|amended)\b.*\bdate\b|\b(date|last|when)\b.*\b(updated?|reviewed|amended)\b/, "updated"],
   [/\bref(erence|s)?\b|^(action |item |priority |measure |objective )?(no|nos|number|num|id|code)$|^#$/, "ref"],
@@ -38,6 +39,7 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
   ],
   [/\b(partners?|partnership|support(s|ed|ing)?|involved|stakeholders?|contributors?|working with|with whom)\b/, "partners"],
   [/\bother\b.*\b(agenc\w*|organi[sz]ations?|bod(y|ies)|teams?|services?)\b/, "partners"],
+  [/\bevidence\b/, "measure"],
   [
     /\b(when|time ?scales?|deadlines?|due|time ?frame|time ?line|timings?|dates?|complete by|completed by|completion)\b|^(by|end|finish)$/,
     "byWhen",
@@ -52,7 +54,10 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
     /\b(difference|success|measures?|measured|outcomes?|outputs?|indicators?|kpis?|pis?|impacts?|evidence|monitor\w*|milestones?|results?|benefits?|targets?|how (will|do) we know)\b/,
     "measure",
   ],
-  [/\b(objectives?|aims?|goals?|ambitions?|commitments?|workstreams?|strands?)\b/, "objective"],
+  [
+    /\b(objectives?|aims?|goals?|ambitions?|commitments?|workstreams?|strands?|recommendations?|areas? for improvement)\b/,
+    "objective",
+  ],
   [
     /\b(actions?|activit(y|ies)|tasks?|deliverables?|steps?|initiatives?|interventions?|projects?)\b|^what\b|\bwe will\b|^how( will| are)? ?(we|it|this)?\b/,
     "action",

@@ -42,11 +42,14 @@ export function styleOf(lines: readonly Line[], columns: readonly Column[]): Tab
   };
 }
 
+/** Letters of an abbreviation: more in capitals are a word. */
+const LONGEST_INITIALS = 5;
+
 /** Whether a cell is set apart from the table's rows by bold type, fill or capitals. */
 export function standsOut(spot: Spot, style: TableStyle): boolean {
   if (spot.bold && !style.bold) return true;
   if (spot.fill !== null && !style.fills.has(spot.fill)) return true;
-  return allCapitals(spot.text) && !style.capitals && spot.text.length > 6;
+  return allCapitals(spot.text) && !style.capitals && spot.text.length > LONGEST_INITIALS;
 }
 
 function plainBanner(line: Line, spot: Spot, beforeHeader: boolean, style: TableStyle): boolean {
@@ -78,7 +81,7 @@ export function isLone(line: Line, beforeHeader: boolean, shape: TableShape): bo
   const action = shape.columns.find(({ means }) => means === "action")?.column ?? shape.left;
   if (spot.column > action) return false;
   if (column?.means === "ref" && isRef(spot.text)) return false;
-  if (column?.means === "priority") return false;
+  if (column?.means === "priority") return isNoteLike(spot.text);
   if (standsOut(spot, shape.style) || isNumberedPriority(spot.text) || isNoteLike(spot.text)) return true;
   return column?.means === "action" ? plainBanner(line, spot, beforeHeader, shape.style) : true;
 }

@@ -38,6 +38,13 @@ export function bannersLead(draft: Draft, banners: readonly Spot[], onlySheet: b
   return !numbered && ((draft.title?.first === true && onlySheet) || arePeers(draft, spot, banners));
 }
 
+/** Whether a column's cells each stand for several rows: an aim that every row has of its own is no priority. */
+function groups({ column }: Column, draft: Draft): boolean {
+  const rows = draft.tables.flatMap(({ table }) => table.lines).filter(({ spots }) => spots.length > 1);
+  const cells = rows.flatMap(({ spots }) => spots.filter((spot) => spot.column === column));
+  return new Set(cells.map(({ text }) => text)).size * 3 <= rows.length * 2;
+}
+
 /** The column whose cells say each row's priority; null when titles or banners say it. */
 export function priorityColumn(draft: Draft, leading: boolean, onlySheet: boolean): Column | null {
   const columns = draft.tables[0]?.table.columns ?? [];
@@ -45,6 +52,6 @@ export function priorityColumn(draft: Draft, leading: boolean, onlySheet: boolea
   const named = columns.find(({ means }) => means === "priority");
   if (named !== undefined && (named.why === "answer" || !certain)) return named;
   const weak = columns.find(({ means }) => means === "objective");
-  if (weak === undefined || leading || certain) return null;
+  if (weak === undefined || leading || certain || !groups(weak, draft)) return null;
   return draft.title === null || (draft.title.first && onlySheet) ? weak : null;
 }

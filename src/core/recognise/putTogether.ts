@@ -8,6 +8,7 @@ import type { Answered } from "./answered";
 import { answeredMembers, answeredReader } from "./answeredAgencies";
 import { answeredPriorities } from "./answeredPriorities";
 import { listedPriority, priorityOf } from "./assemble";
+import { withoutLettersOfAll } from "./lettersOfAll";
 import { mergePriorities } from "./mergePriorities";
 import type { ToldPriority } from "./mergePriorities";
 import { learnNames } from "./names";
@@ -104,7 +105,7 @@ export function putTogether(
   const current = sheets.some((sheet) => sheet.sections.length > 0 && !isReview(sheet, facts.period));
   const past = sheets.filter((sheet) => current && isReview(sheet, facts.period));
   const toldIn = (some: readonly SheetReading[]): readonly ToldPriority[] =>
-    mergePriorities(some.flatMap((sheet) => tellOf(sheet, agencies)));
+    withoutLettersOfAll(mergePriorities(some.flatMap((sheet) => tellOf(sheet, agencies))));
   const present = answeredPriorities(toldIn(sheets.filter((sheet) => !past.includes(sheet))), answers);
   const earlier = answeredPriorities(toldIn(past), answers);
   const themed = sheets.filter((sheet) => sheet.themes.length > 0);

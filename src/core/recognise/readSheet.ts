@@ -123,6 +123,13 @@ function fillsOf(tables: readonly Table[], view: SheetView): ReadonlyMap<Table, 
   );
 }
 
+/** The cells that a title was read from: a number and its words may stand in two. */
+function titleCells(spot: Spot | null, view: SheetView): readonly Spot[] {
+  if (spot === null) return [];
+  const cells = view.lineAt(spot.row)?.spots ?? [];
+  return cells.filter(({ column }) => column >= spot.column && column <= spot.right);
+}
+
 /** Reads all that one sheet says, and enters in the ledger what each of its cells turned out to be. */
 export function readSheet(
   view: SheetView,
@@ -153,7 +160,7 @@ export function readSheet(
     ledger.leave(notes, "note");
     ledger.place(furniture.flatMap(voicedSpots), "title");
     ledger.place(
-      sections.flatMap(({ title }) => spotOf(title) ?? []),
+      sections.flatMap(({ title }) => titleCells(spotOf(title), view)),
       "title",
     );
   }

@@ -20,11 +20,13 @@ function latestOf(rivals: readonly Column[], kept: Column | undefined, lines: re
   return series.filter(({ column, right }) => contentOf(lines, column, right).texts.length > 0).at(-1) ?? null;
 }
 
-/** Of columns that would mean the same, the one that keeps it: known by its very words, then right of the action, then first. */
-function keptAmong(rivals: readonly Column[], action: number): Column | undefined {
+/** Of columns that would mean the same, the one that keeps it: known by its very words, then right of the action, then first; the first action that rows have. */
+function keptAmong(rivals: readonly Column[], action: number, lines: readonly Line[]): Column | undefined {
   const sure = rivals.filter((rival) => actionMeaning(rival.heading)?.sure === true);
   const some = sure.length > 0 ? sure : rivals;
   if (rivals[0]?.means === "objective") return some.at(-1);
+  if (rivals[0]?.means === "action")
+    return some.find(({ column, right }) => contentOf(lines, column, right).share >= 0.5) ?? some[0];
   return some.find((rival) => rival.column > action) ?? some[0];
 }
 
@@ -38,7 +40,7 @@ export function withoutRivals(columns: readonly Column[], lines: readonly Line[]
   return columns.map((column) => {
     const rivals = columns.filter(({ means }) => means !== null && means === column.means);
     if (rivals.length < 2) return column;
-    const kept = keptAmong(rivals, action);
+    const kept = keptAmong(rivals, action, lines);
     const latest = latestOf(rivals, kept, lines);
     if ((latest ?? kept) === column) return latest === null ? column : { ...column, why: "content" as const };
     const isRag = latest === null && column.means === "status" && /rag/i.test(column.heading) && !hasRag;

@@ -99,7 +99,10 @@ interface Habits {
 }
 
 function habitsOf(parts: readonly Parts[]): Habits {
-  const actions = parts.filter(({ action }) => action !== "");
+  const texts = parts.filter(({ action }) => action !== "");
+  // Text that was wrapped over many lines outnumbers the lines that begin an action.
+  const begun = texts.filter(({ ref, who, when }) => ref !== "" || who !== "" || when !== "");
+  const actions = begun.length > 0 ? begun : texts;
   const half = actions.length / 2;
   return {
     refs: actions.filter(({ ref }) => ref !== "").length > half,

@@ -11,7 +11,7 @@ export interface PriorityTitle {
 }
 
 const KIND_WORDS =
-  "priority|priorities|objective|theme|aim|goal|outcome|strand|work ?stream|pledge|commitment|ambition|pillar|mission|focus area|area of focus|domain|enabler|driver";
+  "priority|priorities|objective|theme|aim|goal|outcome|strand|work ?stream|pledge|commitment|ambition|pillar|mission|programme|focus area|area of focus|domain|enabler|driver";
 const KINDS = `(?:(?:key|strategic|community safety|local|our|improvement|corporate|shared)\\s+)?(?:${KIND_WORDS})(?:\\s+(?:area|theme|issue|number|no\\.?))*`;
 const FIGURES = "(?:\\d+(?:\\.\\d+)*[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)";
 const LETTERS = "(?:[ivx]{1,4}|[a-z]\\d*)";
@@ -26,7 +26,7 @@ const NUMBERED_KIND = new RegExp(
 const LETTERED_KIND = new RegExp(`^${KINDS}\\s+(${LETTERS})\\s*(?:[:.)]\\s*|\\s[\\u2010-\\u2015-]\\s*|$)(.*)$`, "isu");
 const KIND = new RegExp(`^${KINDS}\\s*[:\\u2010-\\u2015-]\\s*(.+)$`, "isu");
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})?|[A-Z])\s*(?:[.):]|\s[\u2010-\u2015-])\s*(\p{L}.*)$/su;
-const NUMBERED_BARE = /^(\d{1,2})\s+(?!(?:days?|weeks?|months?|years?|hours?)\b)(\p{Lu}.*)$/su;
+const NUMBERED_BARE = /^(\d{1,2})(?:\.0)?\s+(?!(?:days?|weeks?|months?|years?|hours?)\b)(\p{Lu}.*)$/su;
 const LEAD =
   /\s*[\u2010-\u2015(,;:-]\s*(?:overall\s+)?lead(?:\s+(?:agenc(?:y|ies)|officer|partners?|organisations?|body)\s*[:\u2010-\u2015-]?|\s*[:\u2010-\u2015-])\s*([^()]+?)\)?\s*$/iu;
 
@@ -42,9 +42,12 @@ export function isNumberedPriority(text: string): boolean {
   return words.length <= 220 && (NUMBERED_KIND.test(words) || LETTERED_KIND.test(words));
 }
 
+const CALLED =
+  /^(?:priority|theme|work ?stream|pillar|mission|programme|focus area|domain|strand)(?: (?:area|theme|name|title))?\s*:\s*\S/i;
+
 /** Whether a line without a number calls itself a priority: "Priority: …". */
 export function isCalledPriority(text: string): boolean {
-  return /^priority(?: (?:area|theme))?\s*:\s*\S/i.test(tidy(text));
+  return CALLED.test(tidy(text));
 }
 
 const KIND_WORD = new RegExp(`\\b(?:${KIND_WORDS})\\b`, "i");
@@ -70,7 +73,7 @@ export function parseTitle(text: string): PriorityTitle {
 }
 
 const NOTE =
-  /^(?:[\u2070-\u2079\u00B9\u00B2\u00B3]|\*|\u2020|\u2021|\[\d+\]|\(?n\.?b\b|notes?\b\s*[:\d\u2013-]|key\b\s*(?:[:\u2013-]|$)|(?:grand )?totals?\b|legend\b|source\b\s*:|please note|footnote|page \d|updated?:|last updated|version\b|draft\b|www\.|https?:|tel\b|e-?mail\b)/i;
+  /^(?:[\u2070-\u2079\u00B9\u00B2\u00B3]|\*|\u2020|\u2021|\[\d+\]|\(?n\.?b\b|notes?\b\s*[:\d\u2013-]|(?:(?:b?rag|colour|status) )?key\b\s*(?:[:\u2013-]|$)|b?rag(?: (?:rating|status))?\s*:|(?:grand )?totals?\b|legend\b|source\b\s*:|please note|footnote|page \d|updated?:|last updated|version\b|draft\b|www\.|https?:|tel\b|e-?mail\b)/i;
 const COLOUR_KEY = /\b(?:green|amber|red|blue|grey|yellow|b?rag)\b\s*(?:=|:|\u2013|-)\s*\p{L}/iu;
 
 /** Whether a line stands beside the plan: a footnote, a key, a source, a page number. */
@@ -83,12 +86,14 @@ const PLAN = /\b(?:plan|plans|strategy|programme|action tracker|tracker|delivery
 const BODY =
   /\b(?:partnership|csp|unit|council|board|authority|forum|consortium|alliance|committee|constabulary|trust|agency|service)\b/i;
 
-const BODY_AT_END = /\b(?:partnership|csp|council|board|authority|forum|consortium|alliance|committee|constabulary)$/i;
+/** "Harbour Skills Board": two words or more before the word for a body. */
+const BODY_AT_END = /\S \S.* (?:partnership|csp|council|board|authority|forum|consortium|alliance|committee|constabulary)$/i;
 
 /** Whether a line reads as a plan's title: it says plan or strategy and is no sentence. */
 export function isPlanTitle(text: string): boolean {
   const words = tidy(text);
-  return words.length <= 140 && PLAN.test(words) && !(endsSentence(words) && words.length > 60) && !isNumberedPriority(words);
+  if (words.length > 140 || !PLAN.test(words) || words.endsWith(":")) return false;
+  return !(endsSentence(words) && words.length > 60) && !isNumberedPriority(words) && !isCalledPriority(words);
 }
 
 /** Whether a line reads as the name of a partnership or a council: short, no sentence, no plan. */
@@ -150,6 +155,7 @@ export function titleScore(spot: Spot, gapAbove: boolean, context: TitleContext,
   if (context.furniture(text) && !isNumberedPriority(text) && (!again || isBodyName(text) || isPlanTitle(text))) return -10;
   let score = lengthScore(text, spot.bold || spot.fill !== null);
   if (isNumberedPriority(text)) score += 6;
+  else if (isCalledPriority(text)) score += 3;
   if (spot.fill !== null) score += 3;
   if (spot.bold) score += 2;
   if (spot.right > spot.column) score += 0.5;
@@ -159,7 +165,7 @@ export function titleScore(spot: Spot, gapAbove: boolean, context: TitleContext,
   if (isPlanTitle(text)) score -= 7;
   if (AIM.test(text)) score -= 5;
   if (GROUP_OF_ACTIONS.test(text)) score -= 10;
-  if (isBodyName(text) && text.length > 20) score -= BODY_AT_END.test(text) ? 7 : 3;
+  if (isBodyName(text)) score -= BODY_AT_END.test(text) ? 7 : text.length > 20 ? 3 : 0;
   if (/^(?:priority (?:issues|areas)|key successes|introduction|background|contents|review of)\b/i.test(text)) score -= 4;
   if (context.oneOfSeveral && likeness(text, subjectOf(context.sheet)) >= 0.5) score += 3;
   return score;
