@@ -87,7 +87,7 @@ export const missingHeader: PlanRule = {
   level: "must-fix",
   title: "Columns without a heading",
   why: "Nobody can tell for certain what a column without a heading holds, and a screen reader has nothing to say.",
-  says: "No heading stands over {columns}, which holds: {holds}.",
+  says: "No heading stands over {columns}: {holds}.",
   todo: "Write the heading, the same as in the other tables.",
   reads: [],
   look: (context) => actionTables(context).flatMap(lookIn),
