@@ -15,9 +15,10 @@ const NEEDS_NUMBER =
 const GAPS: readonly (readonly [RegExp, Level])[] = [
   [new RegExp(`\\b(?:${NEEDS_NUMBER})\\s+%(?!\\s*(?:of|age)\\b)`, "gi"), "must-fix"],
   [/\b(?:increased?|decreased?|reduced?|rose|risen|fell|fallen|changed?|went|up|down|improved?)\s+from\s+to\b/gi, "must-fix"],
+  [/(?<=\d ?%[^.;]{1,60})\band %(?= [a-z])/g, "must-fix"],
   [/\bbetween\s+and\s/gi, "must-fix"],
   [
-    /(?<!\b(?:in|as|the|a|each|per|or|and) |[\w(/%])\u00A3\s{1,3}(?=(?:on|for|from|to|towards|in|an?|was|were|is|has|had|will|and|by|per|each|million|of)\b)/g,
+    /(?<!\b(?:in|as|the|a|each|per|or|and) |[\w(/%])\u00A3\s{1,20}(?=(?:on|for|from|to|towards|in|an?|was|were|is|has|had|will|and|by|per|each|million|of)\b)/g,
     "must-fix",
   ],
   [
@@ -94,7 +95,8 @@ const longWords = oncePerCheck((context): ReadonlySet<string> => {
 /** "therewerevisits": two words run together where a number stood between them, told by the plan's own words. */
 function gluedIn(text: string, context: CheckContext): Gap | null {
   for (const { 0: whole, 1: rest = "", index } of glued(text)) {
-    if (longWords(context).has(rest) && gapIn(text) === null) return { found: quoted(text, index, index + whole.length), level: "must-fix" };
+    if (longWords(context).has(rest) && gapIn(text) === null)
+      return { found: quoted(text, index, index + whole.length), level: "must-fix" };
   }
   return null;
 }
@@ -118,7 +120,5 @@ export const lostNumber: PlanRule = {
   todo: "Fill in the number, or rewrite the sentence without it.",
   look: (context) => lookAt(textCells(context), gapIn),
   lookIn: (context, rows) => lookAt(textCellsIn(context, rows), gapIn),
-  alsoLooks: [
-    { look: (context) => lookAt(textCells(context), (text) => gluedIn(text, context)) },
-  ],
+  alsoLooks: [{ look: (context) => lookAt(textCells(context), (text) => gluedIn(text, context)) }],
 };

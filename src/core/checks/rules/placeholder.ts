@@ -21,7 +21,7 @@ const STANDING_IN: readonly (readonly [RegExp, Level])[] = [
   [/(?<=^|[\s£(])[Xx]+\s?(?:%|per ?cent\b)/g, "must-fix"],
   [/£[Xx]+\b/g, "must-fix"],
   [
-    /(?<=\b(?:least|the|to|of|by|over|from|than|and|with|for|support|offer|run|hold|deliver|provide|visit|train|,) |, )X(?= (?!and\b|or\b|to\b|in\b|formerly\b|accounts?\b|posts?\b|platform\b|account\b|page\b)[A-Za-z]{3,})/g,
+    /(?<=\b(?:least|the|to|of|by|over|from|than|and|with|for|support|offer|run|hold|deliver|provide|visit|train|,) |, )X(?= (?!and\b|or\b|being\b|is\b|was\b|are\b|were\b|to\b|in\b|formerly\b|accounts?\b|posts?\b|platform\b|account\b|page\b)[A-Za-z]{3,})/g,
     "must-fix",
   ],
   [

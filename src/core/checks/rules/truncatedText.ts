@@ -16,6 +16,10 @@ const SENTENCES: ReadonlySet<TextRole> = new Set<TextRole>([
 /** Words that no sentence ends with; small letters only, so that "Category A" is left alone. */
 const HANGING =
   /(?:\b(?:and|or|the|a|an|of|to|with|for|by|from|including|such as|as well as|that|which|their|our|between|via|into|per|e\.g\.|i\.e\.)|\(|&|(?<![.;:!?])\s*,|\s[\u2013-])\s*$/;
+/** A shorter text may be a phrase that ends so: "Cases dealt with"; with these words not even a phrase ends. */
+const LONG = 25;
+const SHORTEST = 12;
+const HANGING_ALWAYS = /\b(?:and|or|the|an|from|including|such as|their|our|between|via|per)\s*$/;
 /** Words that sentences sometimes do end with: "what it is for". */
 const MAY_END = /\b(?:to|with|for|by|from|of|that|which|into)\s*$/;
 
@@ -28,7 +32,8 @@ export const truncatedText = textRule({
   says: "The text breaks off: “{found}”.",
   todo: "Write the sentence to its end.",
   hits: (text, role) => {
-    if (!SENTENCES.has(role) || text.length < 25 || !HANGING.test(text)) return [];
+    const hangs = text.length < LONG ? text.length >= SHORTEST && HANGING_ALWAYS.test(text) : HANGING.test(text);
+    if (!SENTENCES.has(role) || !hangs) return [];
     const level = MAY_END.test(text) || /,\s*$/.test(text) ? "confirm" : "must-fix";
     return [{ facts: { found: quoted(text, text.length - 30, text.length) }, level }];
   },
