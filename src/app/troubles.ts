@@ -71,6 +71,7 @@ export const TROUBLES = {
     says: "The plan has nothing of what is to be exported.",
     todo: "Choose another layout, or other priorities and agencies.",
   },
+  "no-such-choice": { says: "The plan has no {what}.", todo: "Choose one of: {choices}." },
   "personal-data-in-public": {
     says: "The public version would show what looks like personal data: {places}.",
     todo: "Take it out, leave its column out, or confirm each one under Check.",

@@ -1,6 +1,6 @@
 import { exportCounts, savedChoices, type ExportChoices } from "../app/exportPlan";
 import { exportFile, type FileKind } from "../app/exportFile";
-import type { Outcome } from "../app/outcome";
+import { failed, type Outcome } from "../app/outcome";
 import { COLUMN_KEYS, COLUMNS, type ColumnKey } from "../core/plan/columns";
 import { layoutOf, LAYOUT_KEYS, LAYOUTS } from "../core/layouts/layouts";
 import { PART_KEYS, partsOf, type PartKey, type VersionKey } from "../core/layouts/printChoices";
@@ -10,6 +10,7 @@ import type { Job, Said } from "./commands";
 import { nearestWord } from "./nearestWord";
 import type { OptionName } from "./options";
 import { plural } from "./printable";
+import { unknownChoice } from "./unknownChoice";
 
 type Options = ReadonlyMap<OptionName, string>;
 
@@ -94,6 +95,9 @@ function choicesOf(job: Job): ExportChoices {
 /** Writes the plan as asked for as a file of its own: a workbook, a Word document or a CSV file. */
 export async function exportTo(job: Job): Promise<Outcome<Said>> {
   const { inHand, options, today } = job;
+  const asked = { priorities: wordsOf(options.get("priority"), /;/) ?? [], agencies: wordsOf(options.get("agency"), /;/) ?? [] };
+  const trouble = unknownChoice(inHand, asked);
+  if (trouble !== null) return failed(trouble);
   const choices = choicesOf(job);
   const kind = kindOf(options.get("output") ?? "") ?? "xlsx";
   const made = await exportFile(inHand, choices, today, kind, { writeBook, writeDocument });

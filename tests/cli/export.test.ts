@@ -83,15 +83,29 @@ describe("export", () => {
   });
 
   test("tells what it wrote as data", async () => {
-    const { out } = await exported("board.xlsx", "--json", "--agency", "Nobody; Larkmoor Homes");
-    expect(JSON.parse(out)).toMatchObject({ agencies: ["Nobody", "Larkmoor Homes"], paper: "a4", version: "board", parts: [] });
+    const { out } = await exported("board.xlsx", "--json", "--agency", "Wendshire Police; Larkmoor Homes");
+    expect(JSON.parse(out)).toMatchObject({
+      agencies: ["Wendshire Police", "Larkmoor Homes"],
+      paper: "a4",
+      version: "board",
+      parts: [],
+    });
   });
 
   test("says so in one line, and writes nothing, where nothing is left to export", async () => {
-    const { code, err, files } = await exported("board.xlsx", "--agency", "Nobody");
+    const { code, err, files } = await exported("board.xlsx", "--layout", "targets");
     expect([code, files.has("board.xlsx")]).toEqual([2, false]);
     expect(err).toBe(
       "The plan has nothing of what is to be exported. Choose another layout, or other priorities and agencies.\n",
     );
+  });
+
+  test("refuses a priority or an agency that the plan does not have, though others were named beside it", async () => {
+    const priority = await exported("board.xlsx", "--priority", "2; 9");
+    expect([priority.code, priority.files.has("board.xlsx")]).toEqual([2, false]);
+    expect(priority.err).toMatch(/^The plan has no priority 9\. Choose one of: 1 Domestic Abuse; 2 Anti-Social Behaviour; /);
+    const agency = await exported("board.xlsx", "--agency", "Larkmoor Homes; Wendshire Polise");
+    expect([agency.code, agency.files.has("board.xlsx")]).toEqual([2, false]);
+    expect(agency.err).toBe("The plan has no action of Wendshire Polise. Choose one of: Wendshire Police.\n");
   });
 });
