@@ -1,8 +1,8 @@
 import { keptChoicesDesign } from "../core/layouts/designExport";
 import { keptExport } from "../core/layouts/keptExport";
 import type { OwnLayout } from "../core/layouts/keptExport";
-import { LAYOUTS } from "../core/layouts/layouts";
-import { partsOf } from "../core/layouts/printChoices";
+import { LAYOUT_KEYS, LAYOUTS, type LayoutKey } from "../core/layouts/layouts";
+import { partsOf, showsNothing } from "../core/layouts/printChoices";
 import type { PartKey, PrintChoices } from "../core/layouts/printChoices";
 import { FileNames } from "../core/packs/packFileNames";
 import type { IsoDay, Priority } from "../core/plan/plan";
@@ -14,6 +14,8 @@ import type { PlanInHand } from "./readPlan";
 /** What an export can be chosen from. */
 export interface ExportOffer {
   readonly layouts: readonly OwnLayout[];
+  /** The standard layouts that would show nothing of this plan. */
+  readonly empty: readonly LayoutKey[];
   /** Parts that the plan has beside its priorities. */
   readonly parts: readonly PartKey[];
   /** Every priority by its name, and the word that chooses it. */
@@ -30,6 +32,7 @@ export function exportOffer({ content, reading }: PlanInHand): ExportOffer {
   const named = priorities.flatMap(({ actions }) => actions.flatMap(({ lead, partners }) => [...lead, ...partners]));
   return {
     layouts: keptExport(content).layouts,
+    empty: LAYOUT_KEYS.filter((layout) => showsNothing(layout, reading)),
     parts: partsOf(reading),
     priorities: priorities.map((priority) => ({ name: nameOf(priority), key: priority.id ?? priority.title })),
     agencies: [...new Set(named)].sort((one, other) => one.localeCompare(other, "en-GB")),

@@ -30,6 +30,14 @@ test("each layout is a card with its name and what it shows in words", async () 
   );
 });
 
+test("a layout of what the plan does not have says so before it is chosen", async () => {
+  await openExport();
+  expect(layouts().getByRole("radio", { name: "Glossary" })).toHaveAccessibleDescription(
+    "Terms of the plan and what they mean. The plan has none yet.",
+  );
+  expect(layouts().getByRole("radio", { name: "Full table" })).not.toHaveAccessibleDescription(/none yet/);
+});
+
 test("one click exports and brings the sheet to the front; it can be gone to again", async () => {
   const { user, workbook } = await openExport();
   await user.click(screen.getByRole("button", { name: "Export to a sheet" }));

@@ -2,7 +2,7 @@ import type { ColumnKey } from "../plan/columns";
 import { isMember } from "../plan/isMember";
 import type { Plan, Priority, Target } from "../plan/plan";
 import type { Reading } from "../plan/reading";
-import type { LayoutKey } from "./layouts";
+import { LAYOUTS, type LayoutKey } from "./layouts";
 
 /** What a version is: whether inner matters are left out, and whether it is made to be read aloud rather than printed. */
 interface VersionInfo {
@@ -120,6 +120,15 @@ export function partsOf({ plan, review }: Reading): readonly PartKey[] {
     glossary: plan.glossary.length > 0,
   } satisfies Record<PartKey, boolean>;
   return PART_KEYS.filter((part) => has[part]);
+}
+
+/** Whether a layout has nothing to show of a plan: it is one of a part that the plan does not have. */
+export function showsNothing(layout: LayoutKey, reading: Reading): boolean {
+  const { shows } = LAYOUTS[layout];
+  if (shows === "actions" || shows === "cards") return false;
+  // Either table of targets holds them all where it goes out by itself.
+  const part = shows === "measures" ? "targets" : shows;
+  return part === "targets" ? reading.plan.targets.length === 0 : !partsOf(reading).includes(part);
 }
 
 /** The choices that a plan suggests: its own layout on A4 for the board, the whole of it. */

@@ -32,7 +32,7 @@ export function ChoicesView({ focus, state, onChange, onExport, onKeep }: Choice
     <div className={panel.panel}>
       <PanelHeading focus={focus}>Export the plan</PanelHeading>
       {note !== null && <p className={panel.note}>{sayExportNote(note)}</p>}
-      <LayoutChoice draft={draft} own={offer.layouts} onChange={onChange} />
+      <LayoutChoice draft={draft} own={offer.layouts} empty={offer.empty} onChange={onChange} />
       <div>
         <ColumnTicks draft={draft} own={offer.layouts} onChange={onChange} onKeep={onKeep} />
         <TickList

@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { OwnLayout } from "../../core/layouts/keptExport";
 import { LAYOUT_KEYS, LAYOUTS, layoutColumn } from "../../core/layouts/layouts";
-import type { LayoutColumn } from "../../core/layouts/layouts";
+import type { LayoutColumn, LayoutKey } from "../../core/layouts/layouts";
 import { COLUMNS } from "../../core/plan/columns";
 import { layoutValue, ownValue, withLayout } from "./exportDraft";
 import type { ExportDraft } from "./exportDraft";
@@ -11,6 +11,8 @@ import { useExportStyles } from "./useExportStyles";
 interface LayoutChoiceProps {
   readonly draft: ExportDraft;
   readonly own: readonly OwnLayout[];
+  /** Layouts that would show nothing of this plan. */
+  readonly empty: readonly LayoutKey[];
   readonly onChange: (draft: ExportDraft) => void;
 }
 
@@ -30,11 +32,16 @@ function ownCard({ name, columns }: OwnLayout): LayoutCard {
   };
 }
 
+function standardCard(value: LayoutKey, isEmpty: boolean): LayoutCard {
+  const { name, description, columns } = LAYOUTS[value];
+  return { value, name, description: isEmpty ? `${description}. The plan has none yet.` : description, columns };
+}
+
 /** The layouts as cards, the officer's own after the standard ones; the one that is chosen shows a sketch of its columns. */
-export function LayoutChoice({ draft, own, onChange }: LayoutChoiceProps) {
+export function LayoutChoice({ draft, own, empty, onChange }: LayoutChoiceProps) {
   const styles = useExportStyles();
   const chosen = layoutValue(draft.choices, own);
-  const cards = [...LAYOUT_KEYS.map((value): LayoutCard => ({ value, ...LAYOUTS[value] })), ...own.map(ownCard)];
+  const cards = [...LAYOUT_KEYS.map((value) => standardCard(value, empty.includes(value))), ...own.map(ownCard)];
   return (
     <Field label="Layout">
       <RadioGroup
