@@ -1,11 +1,12 @@
 import type { Outcome } from "../app/outcome";
 import { done, failed } from "../app/outcome";
-import { cellAddress, fullAddress, oneCell } from "../core/grid/a1";
+import { cellAddress, fullAddress, oneCell, parseBox } from "../core/grid/a1";
 import { cellText } from "../core/grid/cellText";
 import type { Cell, Grid, WorkbookContent } from "../core/grid/grid";
 import type { ReturnFile } from "../core/returns/returnReading";
 import { LIMITS } from "./guard/limits";
 import { isDateFormat, rawValue, SHIFT_1904 } from "./read/cellValues";
+import { readComments } from "./read/comments";
 import { PLAIN, readLooks, type Look } from "./read/looks";
 import { openWorkbook, type OpenWorkbook } from "./read/openWorkbook";
 import { cutSheet, rowFlag, walkCells, type RawCell } from "./read/sheetCells";
@@ -119,7 +120,19 @@ export function readContent(bytes: Uint8Array, fileName: string): Promise<Outcom
 const PROGRAM_PART = "docProps/app.xml";
 const PROGRAM = /<(?:[\w.-]+:)?Application>([^<]{1,100})</;
 
-/** A partner's return as it stands in a file: its content, where formulas stand and which program saved it. Refused as `readContent`. */
+/** What comments on the sheets say that people can see, by their places. */
+function commentsOf({ workbook, file }: OpenWorkbook): ReadonlyMap<string, string> {
+  const seen = workbook.sheets.filter(({ visibility }) => visibility !== "veryHidden");
+  const found = seen.flatMap(({ title, part }) =>
+    [...readComments(file, part)].flatMap(([address, text]): [string, string][] => {
+      const box = parseBox(address);
+      return box === null || text === "" ? [] : [[fullAddress(title, box), text]];
+    }),
+  );
+  return new Map(found);
+}
+
+/** A partner's return as it stands in a file: its content, formulas, comments and which program saved it. Refused as `readContent`. */
 export function readReturnFile(bytes: Uint8Array, name: string): Promise<Outcome<ReturnFile>> {
   const opened = openWorkbook(bytes, name);
   if (!opened.ok) return Promise.resolve(opened);
@@ -128,5 +141,5 @@ export function readReturnFile(bytes: Uint8Array, name: string): Promise<Outcome
   if (!content.ok) return Promise.resolve(content);
   const said = PROGRAM.exec(opened.value.file.text(PROGRAM_PART) ?? "")?.[1];
   const program = said === undefined ? null : xmlToText(said);
-  return Promise.resolve(done({ name, content: content.value, program, formulas }));
+  return Promise.resolve(done({ name, content: content.value, program, formulas, comments: commentsOf(opened.value) }));
 }

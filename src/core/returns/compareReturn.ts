@@ -33,6 +33,15 @@ function deletedRows(
   });
 }
 
+/** So much of a comment is told. */
+const LONGEST_COMMENT = 200;
+
+/** Comments in a pack are the partner's: packs go out without any. */
+function commentFindings({ comments = new Map() }: ReturnFile, { record }: ReadReturn): readonly ReturnFinding[] {
+  const told = record === null ? [] : [...comments];
+  return told.map(([at, text]) => returnFinding("cell-comment", at, { found: text.slice(0, LONGEST_COMMENT) }));
+}
+
 /** A file that no program of ours or Excel saved. */
 function programFindings({ program = null }: ReturnFile): readonly ReturnFinding[] {
   const isUsual = program === null || /^(?:microsoft (?:macintosh )?excel|actionbook|hucre)/i.test(program);
@@ -50,7 +59,8 @@ export function compareReturn(file: ReturnFile, index: PlanIndex, known: KnownRo
   const digest = digestOf(record?.fingerprint ?? null, read.rows);
   const first = firstQuestions(read, digest, known, index);
   const about = { file: file.name, agency: read.agency, issue: record?.fingerprint.issue ?? null, digest };
-  const told = [...first, ...read.findings, ...programFindings(file)];
+  const found = [...read.findings, ...commentFindings(file, read)];
+  const told = [...first, ...found, ...programFindings(file)];
   if (told.some(({ level }) => level === "refuse")) {
     const findings = told.filter(({ level }) => level === "refuse");
     return { ...about, refused: true, findings, actions: [], proposals: [], deleted: [], unchanged: 0 };
@@ -73,7 +83,7 @@ export function compareReturn(file: ReturnFile, index: PlanIndex, known: KnownRo
   });
   const proposals = proposalsOf(read.rows, index);
   // What could not be read or taken in may well be what was filled in.
-  const allRead = read.findings.every(isNote) && rows.every(({ findings }) => findings.every(isNote));
+  const allRead = found.every(isNote) && rows.every(({ findings }) => findings.every(isNote));
   const quiet = record !== null && allRead && proposals.length === 0 && rows.every(({ action }) => !action.cells.some(isTheirs));
   const untouched = quiet ? [returnFinding("untouched", null, { agency: read.agency ?? "" })] : [];
   return {

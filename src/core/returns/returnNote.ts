@@ -38,6 +38,8 @@ const TO_MEND = {
   "agency-unknown": "Write the agency as it stands in the list.",
   "date-turned": "Write the month as a word, such as 7 November 2026.",
   "not-a-date": "Write the day, such as 31/03/2026.",
+  "formula-blank": "Write the words themselves in place of the formula.",
+  "cells-merged": "Give each row a cell of its own.",
   "formula-typed": "Write the words themselves in place of the formula.",
   "text-cut": "Write the text to its end.",
   "personal-data": "Name the post or the agency in place of a person, or take it out.",

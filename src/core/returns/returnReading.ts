@@ -11,6 +11,8 @@ export interface ReturnFile {
   readonly program?: string | null;
   /** Cells whose text is what a formula shows ('Sheet'!E7); left out where nobody looked. */
   readonly formulas?: ReadonlySet<string>;
+  /** What comments on cells say, by their places; left out where nobody looked. */
+  readonly comments?: ReadonlyMap<string, string>;
 }
 
 /** A cell of a returned row: where it stands in the partner's file ('Sheet'!E7), what it shows and what it holds. */

@@ -220,6 +220,11 @@ export const RETURN_RULES = {
     says: "Cells of {column} were merged over several rows: “{found}” was read for the first of them alone.",
     todo: "Copy it to the other rows where it is meant for them too.",
   },
+  "cell-comment": {
+    level: "ask",
+    says: "A comment stands here: “{found}”.",
+    todo: "Read it; it is not taken into the plan.",
+  },
   "text-cut": {
     level: "ask",
     says: "The text breaks off: “{found}”.",

@@ -335,6 +335,15 @@ describe("cells", () => {
     expect(codesOf(one)).toContain("text-cut");
   });
 
+  test("with a comment are told, and the pack did not come back as it was sent", () => {
+    const comments = new Map([["'Your actions'!H5", "We need another month"]]);
+    const file = { name: "a.xlsx", content: fileOf(packOf(plan)), comments };
+    const [one] = compareFiles([file], planIndex(plan.reading, plan.content), NO_ROUNDS, COMPARED_ON).returns;
+    const told = { code: "cell-comment", level: "ask", at: "'Your actions'!H5", facts: { found: "We need another month" } };
+    expect(one?.findings).toContainEqual(told);
+    expect(one && codesOf(one)).not.toContain("untouched");
+  });
+
   test("that were merged over several rows are told: what stands there counts for the first row alone", () => {
     const content = fileOf(pack);
     const merged = content.grids.map((grid) => ({ ...grid, merges: [{ top: 4, left: 7, bottom: 5, right: 7 }] }));
