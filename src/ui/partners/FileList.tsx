@@ -27,7 +27,6 @@ export function FileList({ read, noteable, onNote }: FileListProps) {
   const { returns } = read.comparison;
   const taken = returns.filter(({ refused }) => !refused);
   const refused = returns.filter((returned) => returned.refused);
-  const oddities = taken.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
     <>
       {read.unread.length + refused.length > 0 && (
@@ -46,7 +45,7 @@ export function FileList({ read, noteable, onNote }: FileListProps) {
         </div>
       )}
       {taken.length > 0 && (
-        <Fold title="What is odd about the returns" aside={String(oddities)}>
+        <Fold title="What is odd about the returns" {...toLookAt(taken.flatMap(({ findings }) => findings))}>
           <ShortList className={panel.list}>
             {taken.map((returned) => (
               <li key={returned.file}>
@@ -58,6 +57,14 @@ export function FileList({ read, noteable, onNote }: FileListProps) {
       )}
     </>
   );
+}
+
+const isAsked = ({ level }: ReturnFinding): boolean => level === "ask";
+
+/** How many findings the officer has to look at; the rest is only said. */
+function toLookAt(findings: readonly ReturnFinding[]): { readonly aside?: string } {
+  const asked = findings.filter(isAsked).length;
+  return asked === 0 ? {} : { aside: `${String(asked)} to look at` };
 }
 
 function sayRefusal({ findings }: ComparedReturn): string {
@@ -80,11 +87,13 @@ function FileFold({ returned, onNote }: FileFoldProps) {
   const panel = usePanelStyles();
   const styles = usePartnersStyles();
   const { findings } = returned;
+  // What has to be looked at stands first.
+  const inOrder = [...findings.filter(isAsked), ...findings.filter((finding) => !isAsked(finding))];
   return (
-    <Fold title={fromWhom(returned)} {...(findings.length === 0 ? {} : { aside: String(findings.length) })}>
+    <Fold title={fromWhom(returned)} {...toLookAt(findings)}>
       <p className={panel.quiet}>{sayFile(returned)}</p>
       <ShortList className={styles.findings}>
-        {findings.map((finding, at) => (
+        {inOrder.map((finding, at) => (
           <li key={at}>
             {both(finding)}
             {finding.at !== null && <span className={panel.aside}>{` (${sayPlace(finding.at)})`}</span>}

@@ -13,7 +13,7 @@ const changeOf = (file: string, id: string, column: string) =>
   model.changes.find(({ key }) => key === cellKey(file, id, column))!;
 
 test("safe changes are ticked at first, asked ones are open", () => {
-  expect(countDecisions(model, safe)).toEqual({ taken: 2, written: 0, kept: 0, open: 3, added: 0 });
+  expect(countDecisions(model, safe)).toEqual({ taken: 2, written: 0, kept: 0, open: 3, added: 0, left: 2 });
 });
 
 test("of two returns on one cell only one is taken; the other is kept out", () => {
@@ -94,4 +94,11 @@ test("a new row goes to the priority that was chosen, or nowhere", () => {
 
 test("a return without a known agency is called by its file", () => {
   expect(fromWhom(aReturn({ agency: null }))).toBe("Harrowmere.xlsx");
+});
+
+test("a cell of which two agencies say the same is written, and counted, once", () => {
+  const actions = [anAction({ id: "A0001", cells: [aCell({})] })];
+  const same = { returns: [aReturn({ actions }), aReturn({ file: "Westmarsh.xlsx", agency: "Westmarsh Housing", actions })] };
+  const counted = mergeCounts({ model: reviewModel(same), decisions: decideAll(same, "safe") });
+  expect([counted.lines, counted.agencies]).toEqual([[{ what: "Status", number: 1 }], 2]);
 });

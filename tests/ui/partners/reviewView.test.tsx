@@ -61,7 +61,7 @@ test("safe changes are ticked, asked ones wait with the reason, and the sum is s
   expect(tick(STATUS)).toBeChecked();
   expect(tick(CONFLICT)).toBePartiallyChecked();
   expect(tick(CONFLICT).closest("li")).toHaveTextContent("You changed this cell too since the pack was sent.");
-  expect(screen.getByText("2 changes will be written, 3 still to be decided.")).toBeInTheDocument();
+  expect(screen.getByText("2 changes will be written, 3 still to be decided, 2 new actions left out.")).toBeInTheDocument();
 });
 
 test("old stands struck through above new, with words for who cannot see that", () => {
@@ -102,7 +102,7 @@ test("every change is decided by keys alone", async () => {
   await user.keyboard("a");
   expect(tick(THEIRS)).toBeChecked();
   expect(tick(RIVAL)).not.toBeChecked();
-  expect(screen.getByText("3 changes will be written.")).toBeInTheDocument();
+  expect(screen.getByText("3 changes will be written, 2 new actions left out.")).toBeInTheDocument();
   await user.keyboard("{Home}");
   expect(screen.getByRole("button", { name: /^Harrowmere Council/ })).toHaveFocus();
 });

@@ -31,14 +31,18 @@ export function place(from: Decisions, key: ProposalKey, priorityId: string | nu
   return { ...from, proposals };
 }
 
-/** How many changes there are of each state, and how many rows are added. */
+/** How many changes there are of each state, and how many new rows are added and left out. */
 export interface DecisionCounts extends Readonly<Record<ChangeState, number>> {
   readonly added: number;
+  readonly left: number;
 }
 
 /** Counts what would be written, kept and still decided. */
-export function countDecisions({ changes }: Pick<ReviewModel, "changes">, decisions: Decisions): DecisionCounts {
+export function countDecisions(
+  { changes, proposed }: Pick<ReviewModel, "changes" | "proposed">,
+  decisions: Decisions,
+): DecisionCounts {
   const counts = { taken: 0, written: 0, kept: 0, open: 0 };
   for (const change of changes) counts[stateOf(change, decisions)] += 1;
-  return { ...counts, added: decisions.proposals.size };
+  return { ...counts, added: decisions.proposals.size, left: proposed.length - decisions.proposals.size };
 }

@@ -48,11 +48,12 @@ function sayValue(value: CellValue): string {
 }
 
 /** The decisions in a line: "12 changes will be written, 1 action added, 3 still to be decided." */
-export function sayDecisions({ taken, written, added, open }: DecisionCounts): string {
+export function sayDecisions({ taken, written, added, left, open }: DecisionCounts): string {
   const parts = [
     `${count(taken + written, "change")} will be written`,
     ...(added === 0 ? [] : [`${count(added, "action")} added`]),
     ...(open === 0 ? [] : [`${String(open)} still to be decided`]),
+    ...(left === 0 ? [] : [`${count(left, "new action")} left out`]),
   ];
   return `${parts.join(", ")}.`;
 }
