@@ -10,6 +10,7 @@ import { ErrorBoundary } from "./shared/ErrorBoundary";
 import type { Memory } from "./shared/memory";
 import { useCrash } from "./shared/useCrash";
 import { useDark } from "./shared/useDark";
+import { useKeptFocus } from "./shared/useKeptFocus";
 import { StartPanel } from "./start/StartPanel";
 import { useFirstRun } from "./start/useFirstRun";
 import { fetchPlanWork } from "./shared/planWork";
@@ -33,9 +34,10 @@ export interface PaneProps {
 export function Pane(props: PaneProps) {
   const dark = useDark(props.officeDark);
   const styles = usePaneStyles();
+  const pane = useKeptFocus();
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider}>
-      <main aria-label="Actionbook">
+      <main ref={pane} aria-label="Actionbook">
         <h1 className={styles.title}>Actionbook</h1>
         <ErrorBoundary>
           <Panels {...props} />

@@ -93,13 +93,15 @@ run("checking a real plan", () => {
     expect(await (await workbench.goTo("Action Plan", "E62")).textContent()).toBe("Ongoi ng");
   });
 
-  test("a change in the sheet is checked by itself, and the new counts are said", async () => {
+  test("a change in the sheet is checked by itself, and the new counts are said; the keyboard stays in the sheet", async () => {
     const { pane } = workbench;
+    await (await workbench.finding(SPELLINGS, MENDABLE)).focus();
     const before = Number.parseInt((await pane.getByRole("heading", { level: 2 }).textContent()) ?? "", 10);
     await workbench.goTo("Action Plan", "E62");
     await workbench.type("Ongoing");
     await pane.getByRole("status").filter({ hasText: "The sheet changed and was checked again." }).waitFor({ state: "attached" });
     expect(Number.parseInt((await pane.getByRole("heading", { level: 2 }).textContent()) ?? "", 10)).toBeLessThan(before);
+    expect(await workbench.grid.evaluate((grid) => grid.contains(document.activeElement))).toBe(true);
   });
 
   test("what was confirmed stays confirmed after saving and opening again", async () => {

@@ -15,3 +15,6 @@ Object.assign(globalThis, { TextDecoder, TextEncoder, Uint8Array: Object.getProt
 
 // What a panel shows next may take a busy machine more than the library's one second.
 configure({ asyncUtilTimeout: 10_000 });
+
+// A browser's document has the focus as long as its window has; jsdom's only while one of its elements has.
+document.hasFocus = () => true;

@@ -53,7 +53,9 @@ test("a workbook without a plan is not called unreadable; what to do next is sai
   });
   await user.click(screen.getByRole("button", { name: "Read this workbook" }));
   expect(await screen.findByRole("heading", { name: "There is no plan here yet" })).toHaveFocus();
-  expect(screen.getByText(/write headings such as Action and Lead agency above its table/)).toBeInTheDocument();
+  expect(
+    screen.getByText(/^Open the workbook .* or write headings such as Action and Lead agency above its table/),
+  ).toBeInTheDocument();
   await user.click(screen.getByRole("tab", { name: "Check" }));
   const check = within(await screen.findByRole("tabpanel", { name: "Check" }));
   expect(await check.findByRole("button", { name: "Try again" })).toBeInTheDocument();

@@ -53,7 +53,8 @@ export function useRowFocus<Row extends { readonly key: string }>({ rows, onReac
     if (isGone) {
       const row = rows[Math.min(held.index, rows.length - 1)];
       last.current = null;
-      if (document.activeElement === document.body) wanted.current = row?.key ?? null;
+      // Whoever types in the sheet keeps the keyboard: only focus that the pane itself had is moved.
+      if (document.activeElement === document.body && document.hasFocus()) wanted.current = row?.key ?? null;
     }
     if (wanted.current === null) return;
     const element = list.current?.querySelector<HTMLElement>(
