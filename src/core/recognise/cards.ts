@@ -70,6 +70,12 @@ function inlineOf(line: Line): { readonly part: CardPart; readonly value: Spot }
   return part === null || part === "lead" || spot === undefined || text === undefined ? null : { part, value: { ...spot, text } };
 }
 
+/** Whether a line says in one cell who leads what stands above it: "Lead agency: Town Council". */
+export function saysLead({ spots }: Line): boolean {
+  const [, label] = (spots.length === 1 ? INLINE.exec(spots[0]?.text ?? "") : null) ?? [];
+  return label !== undefined && cardLabel(label) === "lead";
+}
+
 /** The lines that begin a part of a card, with their part. A label alone on its line counts when it is bold, filled or ends in ":" or "?". */
 export function labelOf(line: Line): CardPart | null {
   const [first, second] = line.spots;

@@ -16,7 +16,7 @@ const LABELS: readonly (readonly [RegExp, FactKind])[] = [
     /^(?:name of )?(?:the )?(?:(?:community safety )?partnership|organi[sz]ation|council|authority|csp)(?: name)?$/,
     "organisation",
   ],
-  [/^(?:(?:plan|document) (?:title|name)|(?:title|name) of (?:the )?plan)$/, "title"],
+  [/^(?:(?:plan|document|strategy)(?: (?:title|name))?|title|(?:title|name) of (?:the )?(?:plan|document|strategy))$/, "title"],
   [/^(?:(?:plan|planning|reporting|financial) )?(?:period|years?)(?: covered)?$/, "period"],
   [
     /^(?:version|status|date|author|owner|(?:document|plan) owner|(?:prepared|written|approved|agreed|updated) (?:by|on)|(?:date|last) (?:approved|agreed|updated|reviewed)|review date|lead officer|contact)$/,

@@ -1,5 +1,5 @@
 import { acrossEntries } from "./cardTable";
-import { cardEntries, labelOf } from "./cards";
+import { cardEntries, labelOf, saysLead } from "./cards";
 import type { CardEntry } from "./cards";
 import { chooseTitle, titleOf } from "./chooseTitle";
 import type { SectionTitle } from "./chooseTitle";
@@ -75,7 +75,8 @@ function isNextTitle(line: Line, at: number, lines: readonly Line[], titled: Spo
   const follows = lines[at + 1];
   const alike = titled !== null && spot.column === titled.column && spot.fill === titled.fill && spot.bold === titled.bold;
   const below = follows?.spots[0]?.text ?? "";
-  return alike && follows !== undefined && (labelOf(follows) !== null || endsSentence(below) || below.endsWith(":"));
+  if (!alike || follows === undefined) return false;
+  return labelOf(follows) !== null || saysLead(follows) || endsSentence(below) || below.endsWith(":");
 }
 
 /** The lines at the top of the sheet: those of its first draft alone. */

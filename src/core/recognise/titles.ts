@@ -84,7 +84,7 @@ export function isNoteLike(text: string): boolean {
 
 const PLAN = /\b(?:plan|plans|strategy|programme|action tracker|tracker|delivery log)\b/i;
 const BODY =
-  /\b(?:partnership|csp|unit|council|board|authority|forum|consortium|alliance|committee|constabulary|trust|agency|service)\b/i;
+  /\b(?:partnership|csp|unit|council|board|authority|forum|consortium|alliance|committee|constabulary|trust|agency|service)\b|\b(?:group|network|collaborative)$/i;
 
 /** "Harbour Skills Board": two words or more before the word for a body. */
 const BODY_AT_END = /\S \S.* (?:partnership|csp|council|board|authority|forum|consortium|alliance|committee|constabulary)$/i;
@@ -167,6 +167,7 @@ export function titleScore(spot: Spot, gapAbove: boolean, context: TitleContext,
   if (GROUP_OF_ACTIONS.test(text)) score -= 10;
   if (isBodyName(text)) score -= BODY_AT_END.test(text) ? 7 : text.length > 20 ? 3 : 0;
   if (/^(?:priority (?:issues|areas)|key successes|introduction|background|contents|review of)\b/i.test(text)) score -= 4;
-  if (context.oneOfSeveral && likeness(text, subjectOf(context.sheet)) >= 0.5) score += 3;
+  const named = context.oneOfSeveral && !endsSentence(text);
+  if (named && likeness(text, subjectOf(context.sheet)) >= 0.5) score += 3;
   return score;
 }
