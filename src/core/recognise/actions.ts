@@ -8,6 +8,7 @@ import { hueOf } from "../plan/statusOf";
 import type { Column } from "./columnMeanings";
 import type { SectionRows } from "./priorities";
 import { leadInOf } from "./leadIns";
+import type { LeadIn } from "./leadIns";
 import { groupRows } from "./rows";
 import type { GroupedRows, RowGroup } from "./rows";
 import type { Line, SheetView } from "./sheetView";
@@ -85,15 +86,16 @@ function fillOf(group: RowGroup, column: number | null, view: SheetView): Hex | 
   return null;
 }
 
-/** Reads the rows that stand under one title into actions, text as it is. */
-export function readRows(rows: SectionRows, view: SheetView, fills: number | null): RawRows {
+/** Reads the rows that stand under one title into actions, text as it is; `saidOfAll` is what a line below the title says of each. */
+export function readRows(rows: SectionRows, view: SheetView, fills: number | null, saidOfAll: LeadIn | null): RawRows {
   const { shape } = rows.table;
   const sheet = quoteSheet(view.grid.sheet);
   const grouped: GroupedRows = groupRows(rows.body, shape, view, rows.saidIn);
   const leadIn = rows.heading === null ? null : leadInOf(rows.heading.text);
+  const said = [...(leadIn ?? []), ...(saidOfAll ?? [])];
   const raws = grouped.groups.map((group): RawAction => {
     const texts = textsOf(group, shape.columns);
-    for (const [key, text] of leadIn ?? []) if (!texts.has(key)) texts.set(key, text);
+    for (const [key, text] of said) if (!texts.has(key)) texts.set(key, text);
     const [top, bottom] = [group.lines[0]?.row ?? 0, group.lines.at(-1)?.row ?? 0];
     const box = { top, left: shape.left, bottom, right: shape.right };
     return {

@@ -77,9 +77,19 @@ export function priorityOf(read: ReadSection, { view }: SheetReading, agencies: 
   const { sheet } = view.grid;
   const { title, number, lead } = titleFor(read, sheet);
   const card = readCard(read.section.card, agencies);
-  const told = tell(read.section.narrative, card.leadIns, agencies);
+  const told = tell(
+    read.section.narrative.filter((line) => line !== read.leadIn?.line),
+    card.leadIns,
+    agencies,
+  );
+  const saidOfAll = read.leadIn?.says.get("lead");
   const actions = finishActions(read.raws, agencies);
-  const leads = [...(lead === null ? [] : agencies.names(lead)), ...told.lead, ...card.lead];
+  const leads = [
+    ...(lead === null ? [] : agencies.names(lead)),
+    ...told.lead,
+    ...card.lead,
+    ...(saidOfAll === undefined ? [] : agencies.lead(saidOfAll).lead),
+  ];
   return {
     id: null,
     number: number ?? sharedNumber(actions.map(({ ref }) => ref)),

@@ -19,6 +19,8 @@ import type { Region, Table } from "./regions";
 import { spotOf, voicedSpots } from "./chooseTitle";
 import type { SheetDrafts } from "./sections";
 import type { Line, SheetView, Spot } from "./sheetView";
+import { sectionLeadIn } from "./sectionLeadIn";
+import type { SectionLeadIn } from "./sectionLeadIn";
 import { statusFillColumn } from "./statusFill";
 
 /** A section with its rows read, names not yet taken apart. */
@@ -26,6 +28,8 @@ export interface ReadSection {
   readonly section: Section;
   readonly raws: readonly RawAction[];
   readonly columns: readonly Column[];
+  /** The line below the title that says who and when for all its rows. */
+  readonly leadIn: SectionLeadIn | null;
 }
 
 /** All that one sheet says. */
@@ -89,8 +93,9 @@ function placeRaws(raws: readonly RawAction[], columns: readonly Column[], ledge
 function sectionOf(section: Section, view: SheetView, fills: ReadonlyMap<Table, number | null>, ledger: Ledger): ReadSection {
   placeSection(section, ledger);
   const raws: RawAction[] = [];
+  const leadIn = sectionLeadIn(section);
   for (const rows of section.rows) {
-    const read = readRows(rows, view, fills.get(rows.table) ?? null);
+    const read = readRows(rows, view, fills.get(rows.table) ?? null, leadIn?.says ?? null);
     raws.push(...read.actions);
     placeRaws(read.actions, rows.table.columns, ledger);
     if (rows.heading !== null && read.actions.length > 0) ledger.place(voicedSpots(rows.heading.line), "heading");
@@ -100,7 +105,7 @@ function sectionOf(section: Section, view: SheetView, fills: ReadonlyMap<Table, 
     );
     ledger.leave(read.strays, "no-action");
   }
-  return { section, raws, columns: section.rows[0]?.table.columns ?? [] };
+  return { section, raws, columns: section.rows[0]?.table.columns ?? [], leadIn };
 }
 
 function withRefs(sections: readonly ReadSection[]): readonly ReadSection[] {
