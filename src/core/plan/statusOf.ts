@@ -53,9 +53,41 @@ export function hueOf(fill: Hex): StatusHue | null {
   return HUE_ENDS.find(([end]) => at <= end)?.[1] ?? null;
 }
 
-/** The status of the key that a word, a letter or a colour's name stands for ("G", "In progress", "Amber"); null when none. */
+/** Signs that stand for a status by themselves, as officers put them in from the emoji keyboard. */
+const BY_SIGN: ReadonlyMap<string, StatusKey> = new Map(
+  (
+    [
+      ["complete", "\u2713\u2714\u2705\u2611\u{1F535}"],
+      ["onTrack", "\u{1F7E2}"],
+      ["atRisk", "\u{1F7E0}\u{1F7E1}"],
+      ["offTrack", "\u{1F534}"],
+      ["notStarted", "\u26AA"],
+    ] as const
+  ).flatMap(([key, signs]) => [...signs].map((sign): [string, StatusKey] => [sign, key])),
+);
+/** The first sign of a text, with the mark that asks for its coloured form, and the words after it. */
+const SIGNED = /^([\u2600-\u27BF\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7EB}])\uFE0F?\s*(.*)$/su;
+const SHARES: ReadonlyMap<string, StatusKey> = new Map([
+  ["100%", "complete"],
+  ["0%", "notStarted"],
+]);
+
+/**
+ * The status of the key that a word, a letter, a colour's name or a sign stands for ("G", "In progress", "Amber", a tick, "100%"); null
+ * when none. A sign before words decides only where the words say nothing more.
+ */
 export function statusOfWord(text: string): StatusKey | null {
-  return BY_WORD.get(text.trim().toLowerCase().replace(/\s+/g, " ").replace(/[.:]$/, "")) ?? null;
+  const word = text.trim().toLowerCase().replace(/\s+/g, " ").replace(/[.:]$/, "");
+  const known = BY_WORD.get(word) ?? SHARES.get(word.replace(" ", ""));
+  if (known !== undefined) return known;
+  const [, sign, rest = ""] = SIGNED.exec(word) ?? [];
+  if (sign === undefined) return null;
+  return (rest === "" ? BY_SIGN.get(sign) : BY_WORD.get(rest)) ?? null;
+}
+
+/** Whether a text says how far something is, also where the key has no status for it: "60%", a cross, "Not achieved". */
+export function tellsStatus(text: string): boolean {
+  return statusOfWord(text) !== null || /^(?:\d{1,3} ?%|[\u2715-\u2718\u274C]\uFE0F?)$/.test(text.trim());
 }
 
 /** The status that a fill stands for by its hue alone; null when it shows no status colour. */

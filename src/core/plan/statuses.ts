@@ -36,7 +36,7 @@ export const STATUSES = {
     fill: "FFB81C",
     font: "3A2A00",
     colour: "Amber",
-    alsoCalled: ["amber", "a", "at-risk", "some concerns", "yellow", "slipping", "minor delay"],
+    alsoCalled: ["amber", "a", "at-risk", "some concerns", "yellow", "slipping", "minor delay", "slight delay", "some delay"],
   },
   offTrack: {
     label: "Off track",
@@ -44,7 +44,7 @@ export const STATUSES = {
     fill: "A61C1C",
     font: "FFFFFF",
     colour: "Red",
-    alsoCalled: ["red", "r", "off-track", "delayed", "behind", "overdue", "not on track", "missed"],
+    alsoCalled: ["red", "r", "off-track", "delayed", "behind", "behind schedule", "overdue", "not on track", "missed"],
   },
   complete: {
     label: "Complete",

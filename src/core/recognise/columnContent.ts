@@ -1,5 +1,5 @@
 import { looksLikeAgencies } from "../plan/agencies";
-import { statusOfWord } from "../plan/statusOf";
+import { tellsStatus } from "../plan/statusOf";
 import type { ActionMeaning } from "./headings";
 import type { Line } from "./sheetView";
 import { isRef, tidy } from "./words";
@@ -41,7 +41,7 @@ export function byContent({ texts, share, length }: Content, taken: ReadonlySet<
   const free = (meaning: ActionMeaning): ActionMeaning | null => (taken.has(meaning) ? null : meaning);
   if (share < 0.2) return null;
   if (most(texts, isRef)) return free("ref");
-  if (most(texts, (text) => statusOfWord(text) !== null)) return free("status");
+  if (most(texts, tellsStatus)) return free("status");
   if (most(texts, (text) => text.length <= 40 && WHEN.test(text))) return free("byWhen");
   if (length <= 90 && most(texts, looksLikeAgencies)) return free("lead") ?? free("partners");
   if (length >= 25) return free("action") ?? free("measure") ?? free("update");

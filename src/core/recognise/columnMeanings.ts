@@ -7,7 +7,7 @@ import { withRefs } from "./refColumn";
 import { withoutRivals } from "./rivalColumns";
 import type { Line } from "./sheetView";
 import { groupNames, unheaded } from "./unheadedColumns";
-import { statusOfWord } from "../plan/statusOf";
+import { tellsStatus } from "../plan/statusOf";
 import { tidy } from "./words";
 
 /** One column of a table of actions: where it stands, what it is called and what we take it to hold. */
@@ -43,14 +43,17 @@ function withDates(columns: readonly Column[], lines: readonly Line[]): readonly
 
 const LONGEST_STATUS = 40;
 
-/** An update that says nothing but statuses, where no column is called so, is the status. */
+/** A heading that asks whether it is done; what stands below says. */
+const ASKS_DONE = /^(?:is it |action )?(?:done|complete|completed|achieved|delivered|met|finished)\b\s*\??$/i;
+
+/** An update, or what a column "Done?" says, is the status where it says nothing but statuses and no column is called so. */
 function withUpdatesAsStatus(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
   if (columns.some(({ means }) => means === "status" || means === "rag")) return columns;
-  const saying = columns.find(({ means, column, right }) => {
-    if (means !== "update") return false;
+  const saying = columns.find(({ means, heading, column, right }) => {
+    if (means !== "update" && !ASKS_DONE.test(heading)) return false;
     const { texts } = contentOf(lines, column, right);
     const short = texts.every((text) => text.length <= LONGEST_STATUS);
-    return short && texts.length > 1 && texts.filter((text) => statusOfWord(text) !== null).length * 10 >= texts.length * 8;
+    return short && texts.length > 1 && texts.filter(tellsStatus).length * 10 >= texts.length * 8;
   });
   return columns.map((column) => (column === saying ? { ...column, means: "status", why: "content" } : column));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { periodIn } from "../../../src/core/plan/period";
-import { hueOf, statusOfFill, statusOfWord } from "../../../src/core/plan/statusOf";
+import { hueOf, statusOfFill, statusOfWord, tellsStatus } from "../../../src/core/plan/statusOf";
 
 describe("the period in a title", () => {
   test.each([
@@ -55,5 +55,18 @@ describe("a status", () => {
   test("is known by word, letter and colour, but high, medium and low are none", () => {
     expect(["In progress", "G", "amber", "Completed."].map(statusOfWord)).toEqual(["onTrack", "onTrack", "atRisk", "complete"]);
     expect(["High", "H", "Complete by May 2026"].map(statusOfWord)).toEqual([null, null, null]);
+  });
+
+  test("is known by a sign, alone or before a word that says as much, and by the shares that say all", () => {
+    expect(["\u2713", "\u2705 Done", "\u{1F7E2} On track", "\u2714\uFE0F", "\u{1F534}"].map(statusOfWord)).toEqual([
+      "complete",
+      "complete",
+      "onTrack",
+      "complete",
+      "offTrack",
+    ]);
+    expect(["100%", "0 %", "Slight delay"].map(statusOfWord)).toEqual(["complete", "notStarted", "atRisk"]);
+    expect(["60%", "\u2717", "\u2705 Signed by all but one"].map(statusOfWord)).toEqual([null, null, null]);
+    expect(["60%", "\u2717", "Sixty per cent"].map(tellsStatus)).toEqual([true, true, false]);
   });
 });
