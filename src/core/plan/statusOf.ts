@@ -63,7 +63,7 @@ const BY_SIGN: ReadonlyMap<string, StatusKey> = new Map(
       ["offTrack", "\u{1F534}"],
       ["notStarted", "\u26AA"],
     ] as const
-  ).flatMap(([key, signs]) => [...signs].map((sign): [string, StatusKey] => [sign, key])),
+  ).flatMap(([key, signs]) => Array.from(signs).map((sign): [string, StatusKey] => [sign, key])),
 );
 /** The first sign of a text, with the mark that asks for its coloured form, and the words after it. */
 const SIGNED = /^([\u2600-\u27BF\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7EB}])\uFE0F?\s*(.*)$/su;

@@ -22,8 +22,9 @@ export const LINES_AT_TOP = 4;
 /** Words that say that a sheet looks back. */
 export const REVIEW = /\breview\b|\blast year|\bprevious year|\bend of year\b/i;
 
-/** The period that a sheet says it is for, in its name or at its top. */
+/** The period that a sheet says it is for, in the heading of its year, its name or at its top. */
 function sheetPeriod({ view, preamble }: SheetReading): Period | null {
+  if (view.yearHeading !== null) return periodIn(view.yearHeading.text);
   const named = periodIn(view.grid.sheet);
   if (named !== null) return named;
   const told = preamble.slice(0, LINES_AT_TOP).map((line) => periodIn(line.spots[0]?.text ?? ""));
@@ -34,7 +35,7 @@ function sheetPeriod({ view, preamble }: SheetReading): Period | null {
 function isReview(sheet: SheetReading, period: Period | null): boolean {
   const own = sheetPeriod(sheet);
   if (own !== null && period !== null) return endsBefore(own, period);
-  return REVIEW.test(sheet.view.grid.sheet);
+  return REVIEW.test(sheet.view.yearHeading?.text ?? sheet.view.grid.sheet);
 }
 
 /** The line at the top of the sheets that look back which names the review: it says review, or is the first one's plan title. */
@@ -42,7 +43,7 @@ function reviewTitle(sheets: readonly SheetReading[]): Spot | null {
   const tops = sheets.map(({ preamble }) => preamble.flatMap((line) => line.spots.slice(0, 1)));
   const [first = [], ...others] = tops.map((spots) => spots.filter(({ text }) => text.length <= 120));
   const says = [first, ...others].flat().find(({ text }) => REVIEW.test(text));
-  return says ?? first.find(({ text }) => isPlanTitle(text)) ?? null;
+  return sheets[0]?.view.yearHeading ?? says ?? first.find(({ text }) => isPlanTitle(text)) ?? null;
 }
 
 function reviewOf(

@@ -146,6 +146,7 @@ export function readSheet(
 ): SheetReading {
   const tables = regions.filter((region) => region.kind === "table");
   placeHeaders(view, tables, ledger);
+  ledger.place(view.yearHeading === null ? [] : [view.yearHeading], "title");
   const fills = fillsOf(
     tables.filter(({ header }) => header.kind === "actions"),
     view,

@@ -14,6 +14,7 @@ import { voiceOf } from "./chooseTitle";
 import { leaveOut } from "./leaveOut";
 import { openLedger } from "./ledger";
 import { ownContact } from "./ownContact";
+import { partsByYear } from "./partsByYear";
 import { planFacts } from "./planFacts";
 import type { PlanFacts } from "./planFacts";
 import { LINES_AT_TOP, REVIEW, putTogether } from "./putTogether";
@@ -69,7 +70,8 @@ function factsOf(sheets: readonly CutSheet[], drafts: readonly SheetDrafts[], sp
       preamble: drafts[index]?.preamble ?? [],
       spareTitles: spare[index]?.spareTitles ?? [],
       spareLines: spare[index]?.spareLines ?? [],
-      introduces: !REVIEW.test(view.grid.sheet) && (index === 0 || (drafts[index]?.drafts.length ?? 0) > 0),
+      introduces:
+        !REVIEW.test(view.yearHeading?.text ?? view.grid.sheet) && (index === 0 || (drafts[index]?.drafts.length ?? 0) > 0),
     })),
   );
 }
@@ -102,6 +104,7 @@ function readLoose(content: WorkbookContent, answers: Answers): Reading {
   const said = answered(answers);
   const sheets = ownSheets(content)
     .flatMap(viewsOf)
+    .flatMap(partsByYear)
     .map((view): CutSheet => ({ view, regions: cutSheet(view, said) }));
   const drafts = draftsOf(sheets);
   const onlySheet = sheets.filter(holdsPriorities).length < 2;

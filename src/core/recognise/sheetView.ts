@@ -31,6 +31,8 @@ export interface SheetView {
   readonly reaching: (row: number, column: number) => Spot | null;
   /** Whether a cell above reaches down over any place of this row. */
   readonly isReached: (row: number) => boolean;
+  /** The heading that names the year of this part, where a sheet holds the actions of two; null for any other view. */
+  readonly yearHeading: Spot | null;
 }
 
 const COLUMNS_OF_A_SHEET = 16_384;
@@ -86,11 +88,11 @@ export function viewSheet(grid: Grid): SheetView {
     }
   }
   const reaching: SheetView["reaching"] = (row, column) => down.get(placeKey(row, column)) ?? null;
-  return withLines({ grid, reaching, isReached: (row) => reached.has(row) }, lines);
+  return withLines({ grid, reaching, isReached: (row) => reached.has(row), yearHeading: null }, lines);
 }
 
 /** The same sheet with other lines: a part of it. */
-export function withLines(view: Pick<SheetView, "grid" | "reaching" | "isReached">, lines: readonly Line[]): SheetView {
+export function withLines(view: Omit<SheetView, "lines" | "lineAt">, lines: readonly Line[]): SheetView {
   const byRow = new Map(lines.map((line) => [line.row, line]));
   return { ...view, lines, lineAt: (row) => byRow.get(row) ?? null };
 }
