@@ -67,9 +67,9 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
 
 const FIGURE_RULES: readonly Rule<FigureMeaning>[] = [
   [/\b(lead|owner|responsib\w*|who|when|deadline|ref|no|status|rag|update|comments?)\b/, null],
-  [/\bbaselines?\b|\bstarting (point|figure)\b|\bprevious (year|figure)\b/, "baseline"],
+  [/\bbaselines?\b|\bstarting (point|figure)\b|\bprevious (year|figure)\b|\bwhere we (were|started)\b/, "baseline"],
   [/\b(percentage|%|change|variance|increase|decrease|reduction|direction|trend|movement)/, "change"],
-  [/\b(actuals?|outturn|achieved|current (figure|performance|position|level)|result)\b/, "actual"],
+  [/\b(actuals?|outturn|achieved|current (figure|performance|position|level)|result|where we are|how we did)\b/, "actual"],
   [/^(action|measure|indicator|outcome|objective)s?\s*[/&]/, "measure"],
   [/\btargets?\b/, "target"],
   [/\b(source|data source|dataset)\b/, "source"],

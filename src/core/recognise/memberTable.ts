@@ -8,29 +8,44 @@ import { tidyOrNull } from "./words";
 
 const MEMBER_PARTS: ReadonlySet<ListMeaning> = new Set(["name", "alias", "address", "contact", "phone", "email", "web"] as const);
 
-function placesOf(table: Table): ReadonlyMap<ListMeaning, number> {
-  const places = new Map<ListMeaning, number>();
+/** Headings over bodies; "Name" and "Member" beside one of these stand over people. */
+const BODY = /\b(?:organi[sz]ations?|agenc(?:y|ies)|partners?|bod(?:y|ies))\b/i;
+
+interface Places {
+  readonly columns: ReadonlyMap<ListMeaning, number>;
+  /** Where the people stand in a table that names their bodies as well. */
+  readonly person: number | null;
+}
+
+function placesOf(table: Table): Places {
+  const columns = new Map<ListMeaning, number>();
+  const names: (readonly [number, string])[] = [];
   for (const [column, heading] of table.header.headings) {
     const meaning = listMeaning(heading);
-    if (meaning !== null && MEMBER_PARTS.has(meaning) && !places.has(meaning)) places.set(meaning, column);
+    if (meaning === "name") names.push([column, heading]);
+    if (meaning !== null && MEMBER_PARTS.has(meaning) && !columns.has(meaning)) columns.set(meaning, column);
   }
-  return places;
+  const body = names.find(([, heading]) => BODY.test(heading))?.[0];
+  const person = names.find(([, heading]) => !BODY.test(heading))?.[0];
+  if (body === undefined || person === undefined) return { columns, person: null };
+  return { columns: columns.set("name", body), person };
 }
 
 /** The columns of a table of members that are read. */
 export function memberColumns(table: Table): ReadonlySet<number> {
-  return new Set(placesOf(table).values());
+  const { columns, person } = placesOf(table);
+  return new Set([...columns.values(), ...(person === null ? [] : [person])]);
 }
 
-/** Reads a table of members by its headings. */
+/** Reads a table of members by its headings; a person and a post beside a body are who to contact there. */
 export function readMemberTable(table: Table, view: SheetView): readonly Member[] {
-  const places = placesOf(table);
+  const { columns, person } = placesOf(table);
   return table.lines.flatMap((line) => {
-    const text = (meaning: ListMeaning): string | null => {
-      const column = places.get(meaning);
-      return column === undefined ? null : tidyOrNull(line.spots.find((spot) => spot.column === column)?.text ?? "");
-    };
+    const textIn = (column: number | null): string | null =>
+      column === null ? null : tidyOrNull(line.spots.find((spot) => spot.column === column)?.text ?? "");
+    const text = (meaning: ListMeaning): string | null => textIn(columns.get(meaning) ?? null);
     const name = text("name");
+    const contact = [textIn(person), text("contact")].filter((part) => part !== null).join(", ");
     if (name === null) return [];
     const alias = text("alias");
     return [
@@ -38,7 +53,7 @@ export function readMemberTable(table: Table, view: SheetView): readonly Member[
         name,
         alsoKnownAs: alias === null ? [] : alias.split(/\s*;\s*/),
         address: text("address"),
-        contact: text("contact"),
+        contact: tidyOrNull(contact),
         phone: text("phone"),
         email: text("email"),
         web: text("web"),

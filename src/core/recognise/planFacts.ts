@@ -36,6 +36,8 @@ interface Candidate {
 }
 
 const LINES_AT_TOP = 6;
+const ROWS_OF_TITLES = 2;
+const LONGEST_TITLE = 110;
 const REVIEW = /\breview\b|\blast year|\bprevious year|\bcontents\b/i;
 
 function candidatesOf(tops: readonly SheetTop[]): readonly Candidate[] {
@@ -82,8 +84,9 @@ function planScore({ text, spot, order }: Candidate, times: number, latest: stri
   const period = periodIn(text);
   const dated = period === null ? 0 : period.end === latest ? 3 : 1;
   if (isPlanTitle(text)) return 4 + times * 0.5 + dated + (spot.row <= 1 ? 0.5 : 0);
+  if (period !== null && spot.row <= ROWS_OF_TITLES && text.length <= LONGEST_TITLE) return 2 + dated;
   const first = order === 0 || spot.row === 0;
-  return first && spot.bold && !isBodyName(text) && text.length <= 110 ? 1 + times * 0.5 : -1;
+  return first && spot.bold && !isBodyName(text) && text.length <= LONGEST_TITLE ? 1 + times * 0.5 : -1;
 }
 
 function organisationIn(title: string): string | null {

@@ -41,12 +41,18 @@ function isActionHeader(spots: readonly Spot[]): boolean {
   return points >= 4 && known * 4 >= spots.length * (points >= 8 ? 2 : 3);
 }
 
+/** A heading that is a quarter or a year and nothing more: the figures of a measure over time stand below. */
+const STEP = /^(?:q(?:uarter|tr)?\.? ?[1-4](?:\s*\d{2,4}(?:[/-]\d{2,4})?)?|(?:19|20)\d\d(?:\s*[/\u2010-\u2015-]\s*\d{2,4})?)$/i;
+const FEWEST_STEPS = 2;
+
 function figureKind(texts: readonly string[], styled: boolean): TableKind | null {
   const figures = meaningsOf(texts, figureMeaning);
   const actions = meaningsOf(texts, (text) => actionMeaning(text)?.meaning ?? null);
   if (hasAny(actions, ["lead", "partners", "byWhen"])) return null;
   if (figures.has("baseline") && hasAny(figures, ["target", "actual"])) return "targets";
   if (figures.has("target") && hasAny(figures, ["actual", "source"]) && figures.has("measure")) return "targets";
+  const steps = texts.filter((text) => STEP.test(text.trim())).length;
+  if (figures.has("target") && figures.has("measure") && steps >= FEWEST_STEPS && styled) return "targets";
   if (!styled || texts.length > 3 || actions.has("action")) return null;
   return actions.has("measure") && hasAny(actions, ["priority", "objective"]) ? "targets" : null;
 }
