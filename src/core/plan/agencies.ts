@@ -1,7 +1,7 @@
 import { NO_NAMES, couldBeName, isRemit, isRemitEnd, parts, standsAlone, veiled, wordsIn } from "./agencyNames";
 import type { KnownNames } from "./agencyNames";
 import { namesByRole } from "./namesByRole";
-import { holderLength } from "./people";
+import { holderLength, isPerson, isPost } from "./people";
 
 /** The names of one cell, leads and those it says to be working with them. */
 export interface CellAgencies {
@@ -96,12 +96,24 @@ function linesOf(text: string): readonly string[] {
   return lines;
 }
 
+/** Cuts before each "and" that a person with a post follows: "Ann Hill, Head of Arts and Tom Rye, Arts Manager". */
+function atPeople(text: string): readonly string[] {
+  for (const match of veiled(text).matchAll(/\s+(?:and|&)\s+/gi)) {
+    const right = text.slice(match.index + match[0].length);
+    const [person = "", post = ""] = right.split(/\s*,\s*/);
+    if (isPerson(person) && isPost(post)) return [text.slice(0, match.index), ...atPeople(right)];
+  }
+  return [text];
+}
+
 function namesInLine(line: string, known: KnownNames): readonly string[] {
-  return cut(line, /\s*;\s*|\s+\/\s+|\s*\|\s*/g).flatMap((chunk) => {
-    if (known.has(chunk)) return [chunk];
-    const pieces = rejoined(cut(chunk, /\s*,\s*/g), known);
-    return pieces.flatMap((piece) => (piece.includes(", ") ? [piece] : atJoiners(piece, pieces.length > 1, known)));
-  });
+  return cut(line, /\s*;\s*|\s+\/\s+|\s*\|\s*/g)
+    .flatMap(atPeople)
+    .flatMap((chunk) => {
+      if (known.has(chunk)) return [chunk];
+      const pieces = rejoined(cut(chunk, /\s*,\s*/g), known);
+      return pieces.flatMap((piece) => (piece.includes(", ") ? [piece] : atJoiners(piece, pieces.length > 1, known)));
+    });
 }
 
 /**

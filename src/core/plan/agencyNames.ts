@@ -46,6 +46,10 @@ function endsInHead(words: readonly string[]): boolean {
   return HEAD_WORDS.has((words.at(-1) ?? "").toLowerCase());
 }
 
+/** A body or a post that says first what it is: "University of Moors", "Director of Public Health". */
+const BODY_OF =
+  /^(?:university|college|department|ministry|office|institute|diocese|federation|association|society|friends|chamber|head|director|royal college) (?:of|for) \p{L}/iu;
+
 /** Whether a text is a name by itself, whatever stands beside it. */
 export function standsAlone(name: string, known: KnownNames): boolean {
   const words = wordsIn(name);
@@ -53,7 +57,8 @@ export function standsAlone(name: string, known: KnownNames): boolean {
   if (first === undefined) return false;
   if (known.has(name)) return true;
   if (words.length === 1) return isInitials(first) || SINGLE_NAMES.has(first.toLowerCase());
-  return isInitials(first) || endsInHead(words) || isPerson(name);
+  const abbreviated = isInitials(first) || isInitials(words.at(-1) ?? "");
+  return abbreviated || endsInHead(words) || BODY_OF.test(words.join(" ")) || isPerson(name);
 }
 
 /** Whether a text is a name of several words that stands beside a certain one, so that "&" between the two joins no single name. */

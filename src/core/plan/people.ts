@@ -29,6 +29,6 @@ export function holderLength(pieces: readonly string[], from: number, isRemit: (
   if (isPerson(first) && isPost(second)) return EMPLOYER.test(third) ? 3 : 2;
   // Among more names a post may stand beside a council that is another of them.
   if (from > 0 || !SENIOR.test(first)) return 1;
-  if (pieces.length === 2 && EMPLOYER.test(second)) return 2;
+  if (pieces.length === 2 && (EMPLOYER.test(second) || (!/\b(?:of|for)\b/i.test(first) && isRemit(second)))) return 2;
   return pieces.length === 3 && isRemit(second) && EMPLOYER.test(third) ? 3 : 1;
 }

@@ -33,6 +33,7 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
   [/^(%|percent(age)?) ?(of )?(complete|completed|done|progress|achieved)\b|\bcomplete ?\(?%\)?$/, "status"],
   [/\bb?rag\b|\bstatus\b|\btraffic lights?\b|\brating\b/, "status"],
   [/\b(progress|updates?|comments?|commentary|notes?|position|outturn|achieved|achievements|to date|taken so far)\b/, "update"],
+  [/^(how (is it|are we|are things|is this) (going|doing)|what has (happened|been done)|what have we done)\b/, "update"],
   [
     /\b(leads?|leading|owners?|owned by|responsib\w*|accountab\w*|by whom|delivered by|who)\b|^(action|assigned) (by|to)$/,
     "lead",
@@ -41,7 +42,7 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
   [/\bother\b.*\b(agenc\w*|organi[sz]ations?|bod(y|ies)|teams?|services?)\b/, "partners"],
   [/\bevidence\b/, "measure"],
   [
-    /\b(when|time ?scales?|deadlines?|due|time ?frame|time ?line|timings?|dates?|complete by|completed by|completion)\b|^(by|end|finish)$/,
+    /\b(when|time ?scales?|deadlines?|due|time ?frame|time ?line|timings?|dates?|complete by|completed by|completion)\b|^(by|end|finish|year|quarter|term)$/,
     "byWhen",
   ],
   [/\b(fund(s|ed|ing)?|resourc\w*|budgets?|costs?|finances?|financial)\b|\u00a3/, "funding"],
@@ -69,7 +70,10 @@ const FIGURE_RULES: readonly Rule<FigureMeaning>[] = [
   [/\b(lead|owner|responsib\w*|who|when|deadline|ref|no|status|rag|update|comments?)\b/, null],
   [/\bbaselines?\b|\bstarting (point|figure)\b|\bprevious (year|figure)\b|\bwhere we (were|started)\b/, "baseline"],
   [/\b(percentage|%|change|variance|increase|decrease|reduction|direction|trend|movement)/, "change"],
-  [/\b(actuals?|outturn|achieved|current (figure|performance|position|level)|result|where we are|how we did)\b/, "actual"],
+  [
+    /\b(actuals?|outturn|achieved|(current|latest) (figure|performance|position|level|data|value)|latest|result|where we are|how we did)\b/,
+    "actual",
+  ],
   [/^(action|measure|indicator|outcome|objective)s?\s*[/&]/, "measure"],
   [/\btargets?\b/, "target"],
   [/\b(source|data source|dataset)\b/, "source"],

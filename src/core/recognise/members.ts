@@ -2,11 +2,10 @@ import { boxAddress, oneCell, quoteSheet } from "../grid/a1";
 import type { Box } from "../grid/a1";
 import type { Member } from "../plan/plan";
 import type { Line, SheetView, Spot } from "./sheetView";
-import { endsSentence, keyOf, tidy, tidyOrNull, withoutBullet } from "./words";
+import { endsSentence, keyOf, tidy, tidyOrNull } from "./words";
 
 const TITLE =
   /\b(?:membership|members|contacts?|contact details|partner (?:agencies|organisations)|our partners|who are the partners|partners)\b/i;
-const LIST_LEAD_IN = /\b(?:organi[sz]ations|agencies|partners|members|bodies|membership)\b.*:$/i;
 /** A line that says where to turn to. */
 export const ENQUIRIES =
   /^(?:for )?(?:further )?(?:enquir|contact|to view|or contact|for more information|for further information)/i;
@@ -56,7 +55,8 @@ export function memberOf(block: Block & { readonly name: string }, sheet: string
   };
 }
 
-function linesOf(text: string): readonly string[] {
+/** The lines of a cell, blank ones dropped. */
+export function linesOf(text: string): readonly string[] {
   return text
     .split(/\r\n|\r|\n/)
     .map(tidy)
@@ -103,24 +103,6 @@ export interface FoundMembers {
   readonly rest: readonly Line[];
 }
 
-function plainList(lines: readonly Line[], view: SheetView): FoundMembers | null {
-  const at = lines.findIndex((line) => line.spots.length === 1 && LIST_LEAD_IN.test(line.spots[0]?.text ?? ""));
-  if (at < 0) return null;
-  const after = lines.slice(at + 1);
-  const end = after.findIndex(
-    (line, index) => line.spots.length !== 1 || (index > 0 && line.gapAbove) || (line.spots[0]?.text.length ?? 0) > 100,
-  );
-  const listed = end < 0 ? after : after.slice(0, end);
-  const members = listed.flatMap(({ spots }) =>
-    spots.flatMap((spot) =>
-      linesOf(spot.text).map((name) =>
-        memberOf({ name: withoutBullet(name), lines: [], box: oneCell(spot.row, spot.column) }, view.grid.sheet),
-      ),
-    ),
-  );
-  return members.length < 2 ? null : { members, rest: [...lines.slice(0, at), ...after.slice(listed.length)] };
-}
-
 function afterEnquiries(lines: readonly Line[]): number {
   const at = lines.findIndex((line) => line.spots.length === 1 && ENQUIRIES.test(line.spots[0]?.text ?? ""));
   return at < 0 ? lines.length : at;
@@ -148,10 +130,8 @@ function contactBlocks(lines: readonly Line[], view: SheetView, organisation: st
   return { members, rest: lines.filter((line) => (stacked ? left(line) : !cellular.includes(line) || left(line))) };
 }
 
-/** Reads the members of a partnership out of loose lines: a list of names, cells with name and contact, or stacked blocks. */
-export function readMembers(lines: readonly Line[], view: SheetView, organisation: string | null): FoundMembers {
-  const listed = plainList(lines, view);
-  if (listed !== null) return listed;
+/** Reads the members of a partnership out of loose lines: cells with name and contact, or stacked blocks. */
+export function reachableMembers(lines: readonly Line[], view: SheetView, organisation: string | null): FoundMembers {
   const end = afterEnquiries(lines);
   const found = contactBlocks(lines.slice(0, end), view, organisation);
   return { members: found.members, rest: [...found.rest, ...lines.slice(end)] };

@@ -1,7 +1,8 @@
 import { isGlossaryTitle, readGlossary } from "./glossary";
 import { spotsOf } from "./ledger";
 import type { Ledger } from "./ledger";
-import { isMembersTitle, readMembers } from "./members";
+import { listedMembers } from "./memberLists";
+import { isMembersTitle, reachableMembers } from "./members";
 import type { SheetReading } from "./readSheet";
 import type { Line, SheetView } from "./sheetView";
 
@@ -55,9 +56,10 @@ function readPart(lines: readonly Line[], view: SheetView, organisation: string 
   }
   const people = announces(isMembersTitle);
   if (people < 0) return { glossary: [], members: [] };
-  const { members, rest } = readMembers(lines.slice(people), view, organisation);
+  const below = lines.slice(people);
+  const { members, rest } = listedMembers(below, view) ?? reachableMembers(below, view, organisation);
   if (members.length < 2) return { glossary: [], members: [] };
-  ledger.place(spotsOf(without(lines.slice(people), rest)), "plan");
+  ledger.place(spotsOf(without(below, rest)), "plan");
   ledger.place(spotsOf(lines.slice(0, people).slice(-1)), "title");
   return { glossary: [], members };
 }

@@ -33,6 +33,13 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Associate Director, Children and Young People, Moors ICB", ["Associate Director, Children and Young People, Moors ICB"]],
   ["Age Friends Moors with MWT", ["Age Friends Moors", "MWT"]],
   ["Services for people with dementia", ["Services for people with dementia"]],
+  [
+    "Ruth Penhale, Head of Arts and Simon Oye, Complaints Manager",
+    ["Ruth Penhale, Head of Arts", "Simon Oye, Complaints Manager"],
+  ],
+  ["Assistant Director, Education", ["Assistant Director, Education"]],
+  ["University of Moors & Moors College", ["University of Moors", "Moors College"]],
+  ["Moors BID & Harbour Police", ["Moors BID", "Harbour Police"]],
   ["MWT & Woodland Friends", ["MWT", "Woodland Friends"]],
   ["Harbour Police & Moorside Improvement District", ["Harbour Police", "Moorside Improvement District"]],
   ["Canal & River Trust", ["Canal & River Trust"]],
