@@ -1,7 +1,7 @@
 import { labelOf } from "./cards";
 import { labelledFact } from "./labelledFact";
 import type { Line, Spot } from "./sheetView";
-import { parseTitle, titleScore } from "./titles";
+import { isPriorityLabel, parseTitle, titleScore } from "./titles";
 import type { PriorityTitle, TitleContext } from "./titles";
 
 /** The title that lines stand under; `spot` is null where it is the sheet's name. */
@@ -17,9 +17,6 @@ export function spotOf(title: SectionTitle | null): Spot | null {
   return title?.spot ?? null;
 }
 
-const LABELLED =
-  /^(?:(?:key |strategic )?(?:priority|objective|theme|aim|outcome|work ?stream|pillar|mission|programme|strand|focus area)(?: (?:area|title|name|no|number))?)(?:\s*\d+)?\s*[:.\u2010-\u2015-]?$/i;
-
 /** A number and a title in two cells that look alike: "1 | Reduce burglary". */
 function isNumbered(first: Spot, second: Spot): boolean {
   const alike = first.bold === second.bold && first.fill === second.fill && (first.bold || first.fill !== null);
@@ -30,7 +27,7 @@ function isNumbered(first: Spot, second: Spot): boolean {
 export function voiceOf(line: Line): Spot | null {
   const [first, second] = line.spots;
   if (first === undefined) return null;
-  if (second === undefined || line.spots.length > 2 || !(LABELLED.test(first.text) || isNumbered(first, second))) return first;
+  if (second === undefined || line.spots.length > 2 || !(isPriorityLabel(first.text) || isNumbered(first, second))) return first;
   const sign = /[:.\u2010-\u2015-]$/.test(first.text) ? "" : ":";
   return { ...first, right: second.right, text: `${first.text}${sign} ${second.text}`, bold: first.bold || second.bold };
 }

@@ -25,10 +25,15 @@ function lastOf(header: HeaderRow, column: number): number {
   return later.length === 0 ? header.right : Math.min(...later) - 1;
 }
 
-/** A RAG column stands for the status where no other column does. */
-function withStatus(columns: readonly Column[]): readonly Column[] {
-  if (columns.some(({ means }) => means === "status")) return columns;
-  return columns.map((column) => (column.means === "rag" ? { ...column, means: "status" } : column));
+/** A RAG column stands for the status where no other column does, or the other is still empty. */
+function withStatus(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
+  const isFilled = ({ column, right }: Column): boolean => contentOf(lines, column, right).texts.length > 0;
+  const rag = columns.find(({ means }) => means === "rag");
+  const status = columns.find(({ means }) => means === "status");
+  if (rag === undefined || (status !== undefined && (isFilled(status) || !isFilled(rag)))) return columns;
+  return columns.map((column) =>
+    column === rag ? { ...column, means: "status" } : column === status ? { ...column, means: null } : column,
+  );
 }
 
 /** A target or a milestone that is only ever a date says when. */
@@ -88,10 +93,18 @@ function isTold({ heading, means }: Column): boolean {
   return heading !== "" || means !== null;
 }
 
+/** Whether a column says the same on row after row, as what groups the rows does. */
+function saysAgain({ column, right }: Column, lines: readonly Line[]): boolean {
+  const { texts } = contentOf(lines, column, right);
+  return new Set(texts).size * 3 <= texts.length * 2;
+}
+
 /** When nothing is called action, the text that is left stands for it: a measure, or the aim that each row has. */
-function withAction(columns: readonly Column[]): readonly Column[] {
+function withAction(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
   if (columns.some(({ means }) => means === "action")) return columns;
-  const stand = columns.find(({ means }) => means === "objective") ?? columns.find(({ means }) => means === "measure");
+  const aim = columns.find(({ means }) => means === "objective");
+  const measure = columns.find(({ means }) => means === "measure");
+  const stand = aim !== undefined && (measure === undefined || !saysAgain(aim, lines)) ? aim : measure;
   return columns.map((column) => (column === stand ? { ...column, means: "action", why: "content" } : column));
 }
 
@@ -118,8 +131,8 @@ export function columnsOf(header: HeaderRow, lines: readonly Line[]): readonly C
     why: "content",
   }));
   const columns = [...headed, ...bare].sort((one, other) => one.column - other.column);
-  const headedOnce = withStatus(withoutRivals(withRefs(withDates(withoutGrades(columns, lines), lines), lines), lines));
-  return reaching(withAction(withContent(withUpdatesAsStatus(headedOnce, lines), lines).filter(isTold)));
+  const headedOnce = withStatus(withoutRivals(withRefs(withDates(withoutGrades(columns, lines), lines), lines), lines), lines);
+  return reaching(withAction(withContent(withUpdatesAsStatus(headedOnce, lines), lines).filter(isTold), lines));
 }
 
 /** Share of the rows that must fill a column for it to be one of the table's. */

@@ -31,6 +31,7 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
   [/\b(update|updated|reviewed|amended)\b.*\bdate\b|\b(date|last|when)\b.*\b(updated?|reviewed|amended)\b/, "updated"],
   [/\bref(erence|s)?\b|^(action |item |priority |measure |objective )?(no|nos|number|num|id|code)$|^#$/, "ref"],
   [/^(%|percent(age)?) ?(of )?(complete|completed|done|progress|achieved)\b|\bcomplete ?\(?%\)?$/, "status"],
+  [/\bstatus (updates?|comments?|notes?)\b|\bupdates? on (the )?status\b/, "update"],
   [/\bb?rag\b|\bstatus\b|\btraffic lights?\b|\brating\b/, "status"],
   [/\b(progress|updates?|comments?|commentary|notes?|position|outturn|achieved|achievements|to date|taken so far)\b/, "update"],
   [/^(how (is it|are we|are things|is this) (going|doing)|what has (happened|been done)|what have we done)\b/, "update"],
@@ -50,6 +51,10 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
   [
     /^(?!action )(\p{L}+ ){0,2}priorit(y|ies)( (area|theme|issue|number|no|title|name))?s?$|^(key |strategic |main )?themes?$|^theme (area|name|title)$|^(key |strategic )?(pillars?|missions?|domains?)$|^((key|priority|improvement|strategic) areas?|(focus areas?|areas? of (focus|work|improvement)))$/u,
     "priority",
+  ],
+  [
+    /\b(actions?|activit(y|ies)|tasks?)\b.*[/&]|[/&].*\b(actions?|activit(y|ies)|tasks?)\b|\bactions? and\b|\band actions?\b/,
+    "action",
   ],
   [
     /\b(difference|success|measures?|measured|outcomes?|outputs?|indicators?|kpis?|pis?|impacts?|evidence|monitor\w*|milestones?|results?|benefits?|targets?|how (will|do) we know)\b/,

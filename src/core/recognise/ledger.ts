@@ -1,7 +1,7 @@
 import { boxAddress, oneCell, quoteSheet } from "../grid/a1";
 import type { Unplaced, UnplacedReason } from "../plan/reading";
 import type { Line, SheetView, Spot } from "./sheetView";
-import { isNoteLike } from "./titles";
+import { isNoteLike } from "./notes";
 import { tidy } from "./words";
 
 /** What a cell turned out to be: a part of the plan, or what stands around it. */

@@ -1,6 +1,7 @@
 import type { Column } from "./columnMeanings";
 import type { Line, Spot } from "./sheetView";
-import { isNoteLike, isNumberedPriority } from "./titles";
+import { isNoteLike } from "./notes";
+import { isNumberedPriority, isPriorityLabel } from "./titles";
 import { allCapitals, endsSentence, isRef, startsSmall } from "./words";
 
 /** How the rows of a table usually look, for telling what stands out from them. */
@@ -57,10 +58,13 @@ function plainBanner(line: Line, spot: Spot, beforeHeader: boolean, style: Table
   return short && (beforeHeader || (line.gapAbove && style.leadShare >= 0.8));
 }
 
-/** A number and a title in the first two cells, both set apart from the rows, with nothing beside them. */
+const LONGEST_BESIDE = 160;
+
+/** A number and a title in the first two cells, both set apart from the rows, or "Priority 2" and a title; nothing beside them. */
 function isNumberedBanner(first: Spot, second: Spot, { left, style }: TableShape): boolean {
-  const apart = standsOut(first, style) && standsOut(second, style);
-  return apart && first.column === left && second.column === first.right + 1 && isRef(first.text) && second.text.length <= 160;
+  if (first.column !== left || second.column !== first.right + 1 || second.text.length > LONGEST_BESIDE) return false;
+  if (isPriorityLabel(first.text) && /\d/.test(first.text)) return true;
+  return isRef(first.text) && standsOut(first, style) && standsOut(second, style);
 }
 
 /**

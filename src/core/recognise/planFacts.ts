@@ -5,7 +5,8 @@ import { labelledFact } from "./labelledFact";
 import type { FactKind, LabelledFact } from "./labelledFact";
 import { isMembersTitle } from "./members";
 import type { Line, SheetView, Spot } from "./sheetView";
-import { isBodyName, isNoteLike, isPlanTitle } from "./titles";
+import { isNoteLike } from "./notes";
+import { isBodyName, isPlanTitle } from "./titles";
 import { keyOf, tidy } from "./words";
 
 /** What the tops of the sheets say of the plan as a whole. */

@@ -6,7 +6,7 @@ import type { SectionTitle } from "./chooseTitle";
 import { labelledFact } from "./labelledFact";
 import type { Loose, Region, Table } from "./regions";
 import type { Line, Spot } from "./sheetView";
-import { isNoteLike } from "./titles";
+import { isNoteLike } from "./notes";
 import type { TitleContext } from "./titles";
 import { endsSentence, tidy } from "./words";
 

@@ -4,7 +4,8 @@ import { voiceOf } from "./chooseTitle";
 import type { Draft } from "./sections";
 import type { SectionTitle } from "./chooseTitle";
 import type { Line, Spot } from "./sheetView";
-import { isNoteLike, isNumberedPriority, parseTitle } from "./titles";
+import { isNoteLike } from "./notes";
+import { isNumberedPriority, parseTitle } from "./titles";
 import { isTotal } from "./totals";
 import { endsSentence, keyOf, likeness, wordsOf } from "./words";
 

@@ -1,3 +1,4 @@
+import { isNoteLike } from "./notes";
 import type { Spot } from "./sheetView";
 import { allCapitals, endsSentence, likeness, tidy } from "./words";
 
@@ -50,6 +51,14 @@ export function isCalledPriority(text: string): boolean {
   return CALLED.test(tidy(text));
 }
 
+const LABEL =
+  /^(?:(?:key |strategic )?(?:priority|objective|theme|aim|outcome|work ?stream|pillar|mission|programme|strand|focus area)(?: (?:area|title|name|no|number))?)(?:\s*\d+)?\s*[:.\u2010-\u2015-]?$/i;
+
+/** Whether a cell is a label whose title stands beside it: "Priority 1", "Programme:", "Theme". */
+export function isPriorityLabel(text: string): boolean {
+  return LABEL.test(text);
+}
+
 const KIND_WORD = new RegExp(`\\b(?:${KIND_WORDS})\\b`, "i");
 
 /** What a numbered line calls itself: "priority", "objective", "theme"; "" where it only has a number. */
@@ -70,16 +79,6 @@ export function parseTitle(text: string): PriorityTitle {
     return { number, title: rest === "" ? named : rest, lead: leadText };
   }
   return { number: null, title: KIND.exec(named)?.[1] ?? named, lead: leadText };
-}
-
-const NOTE =
-  /^(?:[\u2070-\u2079\u00B9\u00B2\u00B3]|\*|\u2020|\u2021|\[\d+\]|\(?n\.?b\b|notes?\b\s*[:\d\u2013-]|(?:(?:b?rag|colour|status) )?key\b\s*(?:[:\u2013-]|$)|b?rag(?: (?:rating|status))?\s*:|(?:grand )?totals?\b|legend\b|source\b\s*:|please note|footnote|page \d|updated?:|last updated|version\b|draft\b|www\.|https?:|tel\b|e-?mail\b)/i;
-const COLOUR_KEY = /\b(?:green|amber|red|blue|grey|yellow|b?rag)\b\s*(?:=|:|\u2013|-)\s*\p{L}/iu;
-
-/** Whether a line stands beside the plan: a footnote, a key, a source, a page number. */
-export function isNoteLike(text: string): boolean {
-  const words = tidy(text);
-  return NOTE.test(words) || COLOUR_KEY.test(words);
 }
 
 const PLAN = /\b(?:plan|plans|strategy|programme|action tracker|tracker|delivery log)\b/i;
