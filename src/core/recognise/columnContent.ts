@@ -36,10 +36,17 @@ export function most(texts: readonly string[], test: (text: string) => boolean):
   return texts.length > 0 && texts.filter(test).length * 10 >= texts.length * 6;
 }
 
+/** Whether the letters of a column are statuses, which come again and again, and no refs: G, A, G, R. */
+function lettersOfStatus(texts: readonly string[]): boolean {
+  const repeat = new Set(texts).size * 3 <= texts.length * 2;
+  return texts.length > 2 && repeat && texts.every((text) => statusOfWord(text) !== null);
+}
+
 /** What a column holds, told by its cells alone; null when they do not tell. */
 export function byContent({ texts, share, length }: Content, taken: ReadonlySet<ActionMeaning>): ActionMeaning | null {
   const free = (meaning: ActionMeaning): ActionMeaning | null => (taken.has(meaning) ? null : meaning);
   if (share < 0.2) return null;
+  if (lettersOfStatus(texts)) return free("status");
   if (most(texts, isRef)) return free("ref");
   if (most(texts, tellsStatus)) return free("status");
   if (most(texts, (text) => text.length <= 40 && WHEN.test(text))) return free("byWhen");

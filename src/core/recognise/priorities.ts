@@ -8,7 +8,7 @@ import { lineText } from "./sections";
 import type { Draft } from "./sections";
 import type { SectionTitle } from "./chooseTitle";
 import type { Line, SheetView, Spot } from "./sheetView";
-import { eventsOf, sameTitle, saysNoMore } from "./tableEvents";
+import { eventsOf, pageTitles, sameTitle, saysNoMore } from "./tableEvents";
 import type { Event } from "./tableEvents";
 import { isCalledPriority, isNumberedPriority, parseTitle } from "./titles";
 import { keyOf, tidy } from "./words";
@@ -154,7 +154,9 @@ function byColumn(draft: Draft, events: readonly Event[], column: Column, view: 
 
 /** Decides which titles, banners or cells are the priorities of a draft, and puts its rows under them. */
 export function resolveDraft(draft: Draft, view: SheetView, onlySheet: boolean): ResolvedDraft {
-  const events = eventsOf(draft);
+  const all = eventsOf(draft);
+  const again = pageTitles(all, view);
+  const events = all.filter((event) => event.kind === "row" || !again.includes(event.line));
   const banners = events.flatMap((event) =>
     event.kind === "banner" && leadInOf(event.spot.text) === null && !sameTitle(draft.title, event.spot, event === events[0])
       ? [event.spot]
@@ -162,5 +164,6 @@ export function resolveDraft(draft: Draft, view: SheetView, onlySheet: boolean):
   );
   const leading = bannersLead(draft, banners, onlySheet);
   const column = priorityColumn(draft, leading, onlySheet);
-  return column === null ? byBanners(draft, events, leading) : byColumn(draft, events, column, view);
+  const resolved = column === null ? byBanners(draft, events, leading) : byColumn(draft, events, column, view);
+  return { ...resolved, furniture: [...resolved.furniture, ...again] };
 }

@@ -12,11 +12,19 @@ function isKnown({ text }: Spot): boolean {
   return actionMeaning(text) !== null || figureMeaning(text) !== null;
 }
 
+/** Two or more headings, each merged over some of a whole row of headings: "Quarter 1" over its update and its rating. */
+function isGroups(first: Line, wide: readonly Spot[], next: Line): boolean {
+  if (wide.length < 2 || wide.length < first.spots.length || !looksLikeHeading(next.spots)) return false;
+  const covers = ({ column, right }: Spot): boolean => next.spots.some((spot) => spot.column > column && spot.column <= right);
+  return wide.every(covers) && next.spots.filter(isKnown).length * 2 > next.spots.length;
+}
+
 /** Short words under headings merged across; known words, unless every other heading is merged down beside them. */
 function isUnder(first: Line, next: Line): boolean {
   const wide = first.spots.filter((spot) => spot.right > spot.column && spot.bottom === spot.row);
   const deep = first.spots.filter((spot) => spot.bottom > spot.row);
   if (wide.length === 0 && deep.length === 0) return false;
+  if (isGroups(first, wide, next)) return true;
   if (!next.spots.every((spot) => wide.some((top) => spot.column >= top.column && spot.column <= top.right))) return false;
   if (wide.length > 0 && deep.length > 0 && wide.length + deep.length === first.spots.length) return true;
   return next.spots.some(isKnown) && (looksLikeHeading(next.spots) || deep.length > 0);
@@ -49,14 +57,15 @@ function spread(spots: readonly Spot[]): ReadonlyMap<number, string> {
   return headings;
 }
 
-/** Two rows of headings as one: what stands above goes before what stands below, unless that is known by itself. */
+/** Two rows of headings as one: what stands above goes before what stands below, unless that is known by itself and stands there once. */
 export function joinedHeadings(first: Line, second: Line, how: SecondLine): Line {
   const top = spread(first.spots);
   const spots = [
     ...first.spots.filter((spot) => !second.spots.some((under) => under.column >= spot.column && under.column <= spot.right)),
     ...second.spots.map((spot) => {
       const above = top.get(spot.column) ?? "";
-      const alone = above === "" || (how === "under" && isKnown(spot));
+      const once = second.spots.filter(({ text }) => text === spot.text).length === 1;
+      const alone = above === "" || (how === "under" && once && isKnown(spot));
       return { ...spot, text: alone ? spot.text : `${above} ${spot.text}` };
     }),
   ];

@@ -3,9 +3,9 @@ import type { Table } from "./regions";
 import { voiceOf } from "./chooseTitle";
 import type { Draft } from "./sections";
 import type { SectionTitle } from "./chooseTitle";
-import type { Line, Spot } from "./sheetView";
+import type { Line, SheetView, Spot } from "./sheetView";
 import { isNoteLike } from "./notes";
-import { isNumberedPriority, parseTitle } from "./titles";
+import { isBodyName, isNumberedPriority, isPlanTitle, parseTitle } from "./titles";
 import { isTotal } from "./totals";
 import { endsSentence, keyOf, likeness, wordsOf } from "./words";
 
@@ -42,6 +42,17 @@ export function eventsOf(draft: Draft): readonly Event[] {
     });
   }
   return events;
+}
+
+const LINES_AT_TOP = 4;
+
+/** The lines within tables that say again, as at the top of every page, what the sheet's first lines say of the plan. */
+export function pageTitles(events: readonly Event[], view: SheetView): readonly Line[] {
+  const tops = view.lines.slice(0, LINES_AT_TOP).flatMap((line) => (line.spots.length === 1 ? line.spots : []));
+  const said = new Set(tops.filter(({ text }) => isPlanTitle(text) || isBodyName(text)).map(({ text }) => keyOf(text)));
+  const isAgain = ({ row, spots: [spot, second] }: Line): boolean =>
+    spot !== undefined && second === undefined && !tops.some((top) => top.row === row) && said.has(keyOf(spot.text));
+  return said.size === 0 ? [] : events.flatMap((event) => (event.kind !== "row" && isAgain(event.line) ? [event.line] : []));
 }
 
 /** Whether a banner says a title again: in much the same words right under it, or word for word further down. */
