@@ -1,5 +1,5 @@
 import { looksLikeAgencies } from "../plan/agencies";
-import { tellsStatus } from "../plan/statusOf";
+import { statusOfWord, tellsStatus } from "../plan/statusOf";
 import type { ActionMeaning } from "./headings";
 import type { Line } from "./sheetView";
 import { isRef, tidy } from "./words";
