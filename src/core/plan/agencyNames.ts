@@ -86,10 +86,13 @@ export function couldBeName(name: string): boolean {
   );
 }
 
+/** "Moors and District League" is one body of a place and what lies around it. */
+const AND_DISTRICT = /^(?:district|surrounding)\b(?! (?:borough|county|parish|town)?\s*councils?\b)/i;
+
 function isBound(left: string, right: string): boolean {
   const before = (wordsIn(left).at(-1) ?? "").toLowerCase();
   const after = (wordsIn(right)[0] ?? "").toLowerCase();
-  return BOUND_PAIRS.has(`${before} ${after}`);
+  return BOUND_PAIRS.has(`${before} ${after}`) || AND_DISTRICT.test(right);
 }
 
 const AREA_BODY = /\b(?:councils?|constabulary|police|authority|ccg|icb|trust|partnership|csp|homes)$/i;

@@ -35,6 +35,8 @@ const BOUND = `fire rescue|police crime|drug alcohol|drugs alcohol|alcohol drug|
  |economy environment|culture communities|communities culture|tourism leisure|ports airports|emergency resilience|prevention intervention
  |research development|research intelligence|intelligence analysis|policy performance|communications engagement|comms engagement|finance resources
  |women girls|black minority|lesbian gay|deaf hearing|flood coastal|food farming|rural environmental|gypsy traveller|domestic sexual
+ |speech language|search rescue|marine coastal|sexual reproductive|diversity inclusion|equality inclusion|equalities inclusion|revenues benefits
+ |legal democratic|libraries museums|libraries archives|housing homelessness|climate energy|climate nature|procurement commissioning|parks grounds
  |rape sexual|victims witnesses|victim witness|offender rehabilitation|youth community|physical sensory|mental physical|anti-social environmental`;
 
 export const BOUND_PAIRS: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import type { Hex } from "../grid/grid";
 import { hueOf, statusOfWord } from "../plan/statusOf";
 import type { StatusHue } from "../plan/statusOf";
 import type { Ledger } from "./ledger";
-import type { SheetView, Spot } from "./sheetView";
+import type { Line, SheetView, Spot } from "./sheetView";
 import { tidy } from "./words";
 
 /** What the keys in a workbook say of colours; null where they say nothing. */
@@ -31,6 +31,16 @@ function swatchOf(spot: Spot, view: SheetView): readonly [Hex, string] | null {
   const beside = spot.column === 0 ? null : cellAt(view.grid, spot.row, spot.column - 1);
   const fill = spot.fill ?? (beside?.text.trim() === "" ? beside.fill : null);
   return fill === null || hueOf(fill) === null ? null : [fill, text];
+}
+
+/** How many of a table's last lines are a key below it: the word Key or Legend alone, and swatches with their words. */
+export function keyLength(lines: readonly Line[], view: SheetView): number {
+  const isSwatch = ({ spots }: Line): boolean => spots.every((spot) => swatchOf(spot, view) !== null);
+  let at = lines.length - 1;
+  for (let line = lines[at]; line !== undefined && isSwatch(line); line = lines[at]) at--;
+  const [title, second] = lines[at]?.spots ?? [];
+  const announced = title !== undefined && second === undefined && KEY.test(tidy(title.text)) && at < lines.length - 1;
+  return announced ? lines.length - at : 0;
 }
 
 /** The swatches of a sheet that make a key: two colours at least, of which one stands for a status in words or below the word Key. */

@@ -1,6 +1,7 @@
 import type { Answered } from "./answered";
 import { answeredColumns } from "./answeredColumns";
 import { labelOf } from "./cards";
+import { keyLength } from "./colourKey";
 import { columnsByContent, columnsOf } from "./columnMeanings";
 import type { Column } from "./columnMeanings";
 import { columnPlace } from "./columnPlace";
@@ -130,7 +131,9 @@ export function cutSheet(view: SheetView, answers: Answered): readonly Region[] 
     const lines = view.lines.slice((places.get(header.lastRow) ?? 0) + 1, next === undefined ? undefined : places.get(next.row));
     const shape = shapeOf(header, lines, shapes, told);
     shapes.set(header, shape);
-    const tail = header.kind === "actions" ? tailLength(lines, next !== undefined, shape) : listTail(lines, header);
+    const key = header.kind === "actions" ? keyLength(lines, view) : 0;
+    const rows = lines.slice(0, lines.length - key);
+    const tail = key + (header.kind === "actions" ? tailLength(rows, next !== undefined, shape) : listTail(lines, header));
     if (loose.length > 0) regions.push({ kind: "loose", lines: loose });
     regions.push({ kind: "table", header, columns: shape.columns, shape, lines: lines.slice(0, lines.length - tail) });
     loose = lines.slice(lines.length - tail);

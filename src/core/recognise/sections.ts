@@ -1,4 +1,4 @@
-import { acrossEntries } from "./cardTable";
+import { acrossEntries, cardNameColumn } from "./cardTable";
 import { cardEntries, labelOf, saysLead } from "./cards";
 import type { CardEntry } from "./cards";
 import { chooseTitle, titleOf } from "./chooseTitle";
@@ -7,6 +7,7 @@ import { labelledFact } from "./labelledFact";
 import type { Loose, Region, Table } from "./regions";
 import type { Line, Spot } from "./sheetView";
 import { isNoteLike } from "./notes";
+import { parseTitle } from "./titles";
 import type { TitleContext } from "./titles";
 import { endsSentence, tidy } from "./words";
 
@@ -128,8 +129,28 @@ function addTable(writing: Writing, table: Table, above: readonly Line[], contex
   });
 }
 
+/** Cards that take a row each, the priority's title in a cell of its own; the lines above are the sheet's. */
+function addRowCards(writing: Writing, table: Table, named: number, above: readonly Line[]): void {
+  keep(writing, above);
+  writing.begun = true;
+  for (const line of table.lines) {
+    const spot = line.spots.find(({ column }) => column === named);
+    if (spot === undefined) {
+      writing.rest.push(line);
+      continue;
+    }
+    const title = { spot, parsed: parseTitle(spot.text), first: false };
+    writing.drafts.push({ title, narrative: [], card: [...acrossEntries({ ...table, lines: [line] })], tables: [] });
+  }
+}
+
 /** A card laid out across columns, under the title above it. */
 function addAcross(writing: Writing, table: Table, above: readonly Line[], context: TitleContext): void {
+  const named = cardNameColumn(table);
+  if (named !== null) {
+    addRowCards(writing, table, named, above);
+    return;
+  }
   const chosen = chooseTitle(above, context);
   keep(writing, above.slice(0, Math.max(0, chosen)));
   const { narrative, notes } = under(chosen < 0 ? above : above.slice(chosen + 1));

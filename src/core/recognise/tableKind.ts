@@ -78,15 +78,15 @@ function listKind(texts: readonly string[], styled: boolean): TableKind | null {
   return null;
 }
 
-/** Whether a row is the labels of a card laid out across columns: three of them or more, an overview or outcomes among them, and nothing else. */
+/**
+ * Whether a row is the labels of a card laid out across columns: three of them or more, an overview or outcomes among them, and nothing
+ * else; or with an overview the labels of cards that each take a row, its priority in a column of its own.
+ */
 function isCardHeader(texts: readonly string[]): boolean {
-  const parts = new Set(texts.map(cardLabel));
-  return (
-    parts.size >= 3 &&
-    !parts.has(null) &&
-    !parts.has("lead") &&
-    (parts.has("overview") || (parts.has("outcomes") && parts.has("keyPartners")))
-  );
+  const ofRows = texts.filter((text) => actionMeaning(text)?.meaning === "priority" && cardLabel(text) === null);
+  const parts = new Set(texts.filter((text) => !ofRows.includes(text)).map(cardLabel));
+  if (parts.size < 3 || parts.has(null) || parts.has("lead") || ofRows.length > 1) return false;
+  return parts.has("overview") || (ofRows.length === 0 && parts.has("outcomes") && parts.has("keyPartners"));
 }
 
 /** Words of which a row of plain type must hold one, in a short cell, to be headings of anything but actions. */

@@ -40,6 +40,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Assistant Director, Education", ["Assistant Director, Education"]],
   ["University of Moors & Moors College", ["University of Moors", "Moors College"]],
   ["Moors BID & Harbour Police", ["Moors BID", "Harbour Police"]],
+  ["Kite Trust, Moors and District FA", ["Kite Trust", "Moors and District FA"]],
+  ["NHS Moors, Speech and Language Therapy Service", ["NHS Moors", "Speech and Language Therapy Service"]],
   ["MWT & Woodland Friends", ["MWT", "Woodland Friends"]],
   ["Harbour Police & Moorside Improvement District", ["Harbour Police", "Moorside Improvement District"]],
   ["Canal & River Trust", ["Canal & River Trust"]],
