@@ -51,6 +51,38 @@ test("a status that nobody knows is found, and a slip of the pen is mended", () 
   expect(placesOf(unknownStatus, withRow("May 2024", "green"))).toEqual([]);
 });
 
+test("an update that the same lead gave of last year's action under other words is found too", () => {
+  const row = (action: string, lead: string, update: string): readonly string[] => [
+    "1.1",
+    action,
+    lead,
+    "",
+    "May 2024",
+    "Red",
+    update,
+  ];
+  const words = "The pack is printed in seven languages; two await their translators.";
+  const plan = (lead: string, update: string): PlanAtHand =>
+    aPlan({
+      priorities: [{ rows: [row("Finish the welcome pack", lead, update)] }],
+      sheets: new Map([
+        [
+          "Review 2023-24",
+          [
+            ["Review of actions 2023/24"],
+            [],
+            ["Road safety"],
+            [...TINY_HEADINGS],
+            row("Make a pack in nine languages", "Marlbury Council", words),
+          ],
+        ],
+      ]),
+    });
+  expect(placesOf(updateUnchanged, plan("Marlbury Council", words))).toEqual(["G5"]);
+  expect(placesOf(updateUnchanged, plan("Youth Trust", words))).toEqual([]);
+  expect(placesOf(updateUnchanged, plan("Marlbury Council", "The pack is printed in all nine languages."))).toEqual([]);
+});
+
 test("an update that says word for word what last year's review said is found", () => {
   const row = (update: string): readonly string[] => [
     "1.1",

@@ -10,6 +10,8 @@ import type { Found } from "../finding";
 
 /** An update shorter than this ("On track") may well be the same twice. */
 const SHORTEST = 20;
+/** An update of this length is hardly said twice by chance. */
+const LONG = 40;
 
 const folded = oncePerText((text) => text.toLowerCase().replace(/\s+/g, " ").trim());
 
@@ -33,6 +35,11 @@ const sentAgain = oncePerCheck(({ content }: CheckContext): ReadonlyMap<string, 
   return again;
 });
 
+/** What the same lead says in the same words of an action that is worded otherwise; a short update may well be said of several. */
+function keyOfLead({ lead, update }: Action): readonly string[] {
+  return update === null || update.length < LONG || lead.length === 0 ? [] : [JSON.stringify([lead, folded(update)])];
+}
+
 function wasSentAgain({ id, ref }: Action, now: string, again: ReadonlyMap<string, string>): boolean {
   return [id, ref].some((key) => key !== null && again.get(key) === now);
 }
@@ -46,20 +53,22 @@ export const updateUnchanged: PlanRule = {
   why: "An update that has not changed since last time usually means that nobody has looked at it.",
   says: "The update is word for word the one of last time: “{found}”.",
   todo: "Ask the lead agency what has happened since.",
-  reads: ["id", "ref", "action", "update"],
+  reads: ["id", "ref", "action", "lead", "update"],
   look: (context) => {
     const before = new Map(
       context.actions.flatMap(({ action, review }) =>
         review && action.update !== null ? [[folded(action.action), folded(action.update)] as const] : [],
       ),
     );
+    const ofLead = new Set(context.actions.flatMap(({ action, review }) => (review ? keyOfLead(action) : [])));
     const again = sentAgain(context);
     if (before.size === 0 && again.size === 0) return [];
     return context.actions.flatMap((spot): readonly Found[] => {
       const { action, review } = spot;
       if (review || action.update === null || action.update.length < SHORTEST) return [];
       const now = folded(action.update);
-      if (before.get(folded(action.action)) !== now && !wasSentAgain(action, now, again)) return [];
+      const same = before.get(folded(action.action)) === now || keyOfLead(action).some((key) => ofLead.has(key));
+      if (!same && !wasSentAgain(action, now, again)) return [];
       return [{ at: context.fieldAt(spot, "update"), facts: { found: action.update } }];
     });
   },
