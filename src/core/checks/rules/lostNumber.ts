@@ -15,7 +15,7 @@ const NEEDS_NUMBER =
 const GAPS: readonly (readonly [RegExp, Level])[] = [
   [new RegExp(`\\b(?:${NEEDS_NUMBER})\\s+%(?!\\s*(?:of|age)\\b)`, "gi"), "must-fix"],
   [/\b(?:increased?|decreased?|reduced?|rose|risen|fell|fallen|changed?|went|up|down|improved?)\s+from\s+to\b/gi, "must-fix"],
-  [/(?<=\d ?%[^.;]{1,60})\band %(?= [a-z])/g, "must-fix"],
+  [/\band %(?= [a-z])(?<=\d ?%[^.;]{1,66})/g, "must-fix"],
   [/\bbetween\s+and\s/gi, "must-fix"],
   [
     /(?<!\b(?:in|as|the|a|each|per|or|and) |[\w(/%])\u00A3\s{1,20}(?=(?:on|for|from|to|towards|in|an?|was|were|is|has|had|will|and|by|per|each|million|of)\b)/g,
