@@ -38,13 +38,16 @@ async function choose(page: Page, target: Locator, beginning: string): Promise<v
   await page.keyboard.type(beginning);
 }
 
-/** "6 priorities, 93 actions": what the heading counts, agencies aside. */
+const WORK = /actions?|activit(y|ies)/;
+
+/** "6 priorities, 93 actions", or activities where the plan stands on cards: what the heading counts, agencies aside. */
 async function counted({ pane }: WorkbenchPage): Promise<string> {
-  const heading = pane.getByRole("heading", { level: 2, name: /actions?/ });
-  return /^.*actions?/.exec((await heading.textContent()) ?? "")?.[0] ?? "";
+  const heading = pane.getByRole("heading", { level: 2, name: WORK });
+  const words = (await heading.textContent()) ?? "";
+  return words.slice(0, words.lastIndexOf(","));
 }
 
-const READ_BEFORE = /^(Agencies|Targets|Columns, and why|Hidden in the workbook|Not placed)/;
+const READ_BEFORE = /^(Agencies|Targets|Members|Glossary|Columns, and why|Hidden in the workbook|Not placed)/;
 
 const linesOf = ({ pane }: WorkbenchPage): Locator => pane.getByRole("region", { name: "What was read" }).locator("summary");
 

@@ -28,7 +28,8 @@ export const ReadingView = memo(function ReadingView({ answering, onShow }: Read
         {!reading.structured && <JoinAgencies names={agencies.map(({ words }) => words)} answering={answering} />}
       </PlacesFold>
       <PlacesFold title="Targets" noun="target" places={targets} onShow={onShow} />
-      <PlacesFold title="Members" noun="member" places={members} onShow={onShow} />
+      {/* On our own sheets the members are the agencies that stand above. */}
+      {!reading.structured && <PlacesFold title="Members" noun="member" places={members} onShow={onShow} />}
       <PlacesFold title="Glossary" noun="term" places={glossary} onShow={onShow} />
       {!reading.structured && <ColumnList answering={answering} onShow={onShow} />}
       <HiddenList hidden={reading.hidden} />
