@@ -10,25 +10,11 @@ import type { ListedPriority } from "./priorityList";
 import type { ReadSection, SheetReading } from "./readSheet";
 import { lineText } from "./sections";
 import type { Line } from "./sheetView";
-import { isNumberedPriority, parseTitle } from "./titles";
-import { tidy } from "./words";
-
-const GENERIC_SHEET =
-  /^(?:sheet ?\d*|(?:the )?(?:action )?plans?|actions?|data|table ?\d*|tracker|action (?:log|tracker)|main|summary)\b[\s\d/–-]*$/i;
+import { sheetTitle } from "./sheetTitle";
+import { parseTitle } from "./titles";
 
 const LEAD_LINE =
   /^(?:(?:overall|priority|theme|strategic)\s+)?lead(?:\s+(?:agency|agencies|officer|partner|organisation))?\s*[:\u2010-\u2015-]?\s*(.+)$/i;
-
-/** A title's own words, or the sheet's name where it has none. */
-function titleFor(
-  read: ReadSection,
-  sheet: string,
-): { readonly title: string; readonly number: string | null; readonly lead: string | null } {
-  const { title } = read.section;
-  if (title !== null) return title.parsed;
-  const named = parseTitle(sheet);
-  return isNumberedPriority(sheet) || !GENERIC_SHEET.test(sheet) ? named : { ...named, title: tidy(sheet) };
-}
 
 /** The number that all refs of a priority begin with: 1 of 1.1, 1.2, 1.3; 2.4 of 2.4.1, 2.4.2; null when they share none. */
 function sharedNumber(refs: readonly (string | null)[]): string | null {
@@ -72,10 +58,15 @@ function placeOf(read: ReadSection, sheet: string): string {
   return read.raws[0]?.at ?? fullAddress(sheet, oneCell(0, 0));
 }
 
-/** Makes a priority of a section: its title taken apart, its rows made actions. */
-export function priorityOf(read: ReadSection, { view }: SheetReading, agencies: AgencyReader): Priority {
+/** Makes a priority of a section: its title taken apart, or told by its sheet where it has none, its rows made actions. */
+export function priorityOf(
+  read: ReadSection,
+  { view, preamble }: SheetReading,
+  agencies: AgencyReader,
+  onlySheet: boolean,
+): Priority {
   const { sheet } = view.grid;
-  const { title, number, lead } = titleFor(read, sheet);
+  const { title, number, lead } = read.section.title?.parsed ?? sheetTitle(sheet, preamble, onlySheet);
   const card = readCard(read.section.card, agencies);
   const told = tell(
     read.section.narrative.filter((line) => line !== read.leadIn?.line),

@@ -6,6 +6,7 @@ import type { FactKind, LabelledFact } from "./labelledFact";
 import { isMembersTitle } from "./members";
 import type { Line, SheetView, Spot } from "./sheetView";
 import { isNoteLike } from "./notes";
+import { withoutPartLabel } from "./partLabel";
 import { isBodyName, isPlanTitle } from "./titles";
 import { keyOf, tidy } from "./words";
 
@@ -145,7 +146,7 @@ export function planFacts(tops: readonly SheetTop[]): PlanFacts {
   const found = best(candidates, (candidate, times) => planScore(candidate, times, latest));
   const title = said("title") ?? found?.text ?? null;
   const body = best(candidates, ({ text, spot }, times) => (isBodyName(text) && spot.row <= 2 && text !== title ? times : -1));
-  const organisation = said("organisation") ?? body?.text ?? organisationIn(title ?? "");
+  const organisation = said("organisation") ?? body?.text ?? organisationIn(withoutPartLabel(title ?? ""));
   const period = periodOf(said("period"), title, tops, candidates);
   const keys = new Set([title, found?.text, body?.text].map((text) => keyOf(text ?? "")));
   const isFact = (text: string): boolean => keys.has(keyOf(text)) || (text.length <= LONGEST_PERIOD && isPeriod(text, period));

@@ -73,11 +73,11 @@ interface Placed {
   readonly doubtful: readonly Priority[];
 }
 
-function tellOf(sheet: SheetReading, agencies: AgencyReader): readonly ToldPriority[] {
+function tellOf(sheet: SheetReading, agencies: AgencyReader, onlySheet: boolean): readonly ToldPriority[] {
   const name = sheet.view.grid.sheet;
   const listed = sheet.listed.map((each) => ({ priority: listedPriority(each, name), sections: [], doubtful: false }));
   const read = sheet.sections.filter(saysSomething).map((section) => ({
-    priority: priorityOf(section, sheet, agencies),
+    priority: priorityOf(section, sheet, agencies, onlySheet),
     sections: [section],
     doubtful: isDoubtfulTitle(section.section, name),
   }));
@@ -105,8 +105,9 @@ export function putTogether(
   const agencies = answeredReader(agencyReader(learnNames(cellsOfNames(sheets), members, glossary, lines)), answers);
   const current = sheets.some((sheet) => sheet.sections.length > 0 && !isReview(sheet, facts.period));
   const past = sheets.filter((sheet) => current && isReview(sheet, facts.period));
+  const onlySheet = sheets.filter((sheet) => sheet.sections.some(saysSomething)).length < 2;
   const toldIn = (some: readonly SheetReading[]): readonly ToldPriority[] =>
-    withoutLettersOfAll(mergePriorities(some.flatMap((sheet) => tellOf(sheet, agencies))));
+    withoutLettersOfAll(mergePriorities(some.flatMap((sheet) => tellOf(sheet, agencies, onlySheet))));
   const present = answeredPriorities(toldIn(sheets.filter((sheet) => !past.includes(sheet))), answers);
   const earlier = answeredPriorities(toldIn(past), answers);
   const themed = sheets.filter((sheet) => sheet.themes.length > 0);

@@ -1,6 +1,7 @@
 import { isAsideHeader } from "./asides";
 import { cardLabel } from "./cards";
 import { actionMeaning, figureMeaning, isPlainHeading, listMeaning } from "./headings";
+import type { ActionMeaning } from "./headings";
 import type { Line, Spot } from "./sheetView";
 
 /** What a table under a row of headings holds. */
@@ -29,12 +30,18 @@ export function looksLikeHeading(spots: readonly Spot[]): boolean {
   return spots.filter((spot) => spot.bold || spot.fill !== null).length * 2 > spots.length;
 }
 
+/** Whether headings say what is done: an action, how it goes, or aims that somebody leads by a day, which then are the actions. */
+function saysWhatIsDone(meanings: ReadonlySet<ActionMeaning>): boolean {
+  if (hasAny(meanings, ["action", "measure", "update"])) return true;
+  return meanings.has("objective") && meanings.has("lead") && meanings.has("byWhen");
+}
+
 /** Whether the words of a row are those of a table of actions: enough known headings, and one that an action table has. */
 function isActionHeader(spots: readonly Spot[]): boolean {
   const matches = spots.map((spot) => actionMeaning(spot.text));
   const meanings = new Set(matches.flatMap((match) => (match === null ? [] : [match.meaning])));
   const points = matches.reduce((sum, match) => sum + (match === null ? 0 : match.sure ? 2 : 1), 0);
-  if (meanings.size < 2 || !hasAny(meanings, ["action", "measure", "update"])) return false;
+  if (meanings.size < 2 || !saysWhatIsDone(meanings)) return false;
   if (!hasAny(meanings, ["action", "lead", "partners", "byWhen", "status", "ref"])) return false;
   const known = matches.filter((match) => match !== null).length;
   if (looksLikeHeading(spots)) return points >= 3 && known * 5 >= spots.length * 2;
