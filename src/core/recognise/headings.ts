@@ -118,6 +118,11 @@ function loose(heading: string): string {
     .trim();
 }
 
+/** How long a heading is: what stands in brackets after it explains it and does not count. */
+export function headingLength(heading: string): number {
+  return heading.replace(/(?<=\S)\s*\([^()]{0,160}\)\s*$/, "").length;
+}
+
 function byRules<Meaning>(words: string, rules: readonly Rule<Meaning>[]): Meaning | null {
   return rules.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
@@ -134,7 +139,7 @@ const LONGEST_HEADING = 70;
 
 /** What a heading says that its column holds in a table of actions; null when it says nothing that we know. */
 export function actionMeaning(heading: string): HeadingMatch<ActionMeaning> | null {
-  if (heading.length > LONGEST_HEADING) return null;
+  if (headingLength(heading) > LONGEST_HEADING) return null;
   const exact = EXACT.get(plain(heading)) ?? EXACT.get(loose(heading));
   if (exact !== undefined) return { meaning: exact, sure: true };
   const meaning = byRules(loose(heading), ACTION_RULES);

@@ -1,6 +1,7 @@
 import { contentOf } from "./columnContent";
 import type { Column } from "./columnMeanings";
 import { actionMeaning } from "./headings";
+import type { ActionMeaning } from "./headings";
 import type { Line } from "./sheetView";
 import { tidy } from "./words";
 
@@ -30,9 +31,23 @@ function keptAmong(rivals: readonly Column[], action: number, lines: readonly Li
   return some.find((rival) => rival.column > action) ?? some[0];
 }
 
+/** Whether each cell of a column stands for several rows, merged down or written on the first of them. */
+function headsRows({ column }: Column, lines: readonly Line[]): boolean {
+  const rows = lines.filter(({ spots }) => spots.length > 1);
+  const cells = rows.flatMap(({ spots }) => spots.filter((spot) => spot.column === column));
+  return cells.length > 0 && cells[0]?.row === rows[0]?.row && cells.length * 2 <= rows.length;
+}
+
+/** What a column means that another of the same meaning outdid: areas of action left of the actions are the aims that rows stand under. */
+function meansBeside(column: Column, action: number, columns: readonly Column[], lines: readonly Line[]): ActionMeaning | null {
+  const areas = column.means === "action" && column.column < action && headsRows(column, lines);
+  const told = columns.some(({ means }) => means === "priority" || means === "objective");
+  return areas && !told ? "objective" : null;
+}
+
 /**
  * The columns with each meaning in one of them only; of progress or ratings for one period after another in the latest, and then the
- * officer is asked. A second status that says RAG is the RAG; every further column is the source's own.
+ * officer is asked. A second status that says RAG is the RAG; every further column is the source's own, or the aim of several rows.
  */
 export function withoutRivals(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
   const action = columns.find(({ means }) => means === "action")?.column ?? -1;
@@ -45,6 +60,6 @@ export function withoutRivals(columns: readonly Column[], lines: readonly Line[]
     if ((latest ?? kept) === column) return latest === null ? column : { ...column, why: "content" as const };
     const isRag = latest === null && column.means === "status" && /rag/i.test(column.heading) && !hasRag;
     if (isRag) hasRag = true;
-    return { ...column, means: isRag ? ("rag" as const) : null };
+    return { ...column, means: isRag ? "rag" : meansBeside(column, kept?.column ?? -1, columns, lines) };
   });
 }

@@ -1,6 +1,6 @@
 import { isAsideHeader } from "./asides";
 import { cardLabel } from "./cards";
-import { actionMeaning, figureMeaning, isPlainHeading, listMeaning } from "./headings";
+import { actionMeaning, figureMeaning, headingLength, isPlainHeading, listMeaning } from "./headings";
 import type { ActionMeaning } from "./headings";
 import type { Line, Spot } from "./sheetView";
 
@@ -119,8 +119,9 @@ function mayBeHeadings(spots: readonly Spot[], styled: boolean): boolean {
   if (spots.length < 2) return false;
   let letters = 0;
   for (const { text } of spots) {
-    if (text.length > LONGEST_HEADING_CELL) return false;
-    letters += text.length;
+    const length = headingLength(text);
+    if (length > LONGEST_HEADING_CELL) return false;
+    letters += length;
   }
   if (letters > spots.length * LONGEST_HEADING_ON_AVERAGE) return false;
   return styled || spots.some(hasHeadingWords);
