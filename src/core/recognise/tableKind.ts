@@ -3,6 +3,7 @@ import { cardLabel } from "./cards";
 import { actionMeaning, figureMeaning, headingLength, isPlainHeading, listMeaning } from "./headings";
 import type { ActionMeaning } from "./headings";
 import type { Line, Spot } from "./sheetView";
+import { isNumberedPriority } from "./titles";
 
 /** What a table under a row of headings holds. */
 export type TableKind = "actions" | "targets" | "glossary" | "members" | "priorities" | "themes" | "cards" | "aside";
@@ -60,7 +61,8 @@ function figureKind(texts: readonly string[], styled: boolean): TableKind | null
   if (figures.has("target") && hasAny(figures, ["actual", "source"]) && figures.has("measure")) return "targets";
   const steps = texts.filter((text) => STEP.test(text.trim())).length;
   if (figures.has("target") && figures.has("measure") && steps >= FEWEST_STEPS && styled) return "targets";
-  if (!styled || texts.length > 3 || actions.has("action")) return null;
+  // "Objective 1: Streets | Outcome: more walk" is a title and what it is for.
+  if (!styled || texts.length > 3 || actions.has("action") || texts.some(isNumberedPriority)) return null;
   return actions.has("measure") && hasAny(actions, ["priority", "objective"]) ? "targets" : null;
 }
 

@@ -66,6 +66,9 @@ export function kindOfPriority(text: string): string {
   return KIND_WORD.exec(tidy(text).slice(0, 60))?.[0].toLowerCase() ?? "";
 }
 
+/** Between a priority's number and its words, what it is called in another plan: "Objective 2 (LECP / 149): …". */
+const KNOWN_ELSEWHERE = /^\((?:\p{Lu}{2,8}|refs?\b|nos?\b)[\s.:/-]*\d[\w./-]*\)\s*[:.\u2010-\u2015-]\s*(?=\p{L})/u;
+
 /** Takes a priority's title apart: its number, its words, and its lead agency where the banner names one. */
 export function parseTitle(text: string): PriorityTitle {
   const whole = tidy(text).replace(CONTINUED, "");
@@ -76,7 +79,7 @@ export function parseTitle(text: string): PriorityTitle {
   if (numbered !== null) {
     const [, count = "", rest = ""] = numbered;
     const number = NUMBER_WORDS.get(count.toLowerCase()) ?? count;
-    return { number, title: rest === "" ? named : rest, lead: leadText };
+    return { number, title: rest === "" ? named : rest.replace(KNOWN_ELSEWHERE, ""), lead: leadText };
   }
   return { number: null, title: KIND.exec(named)?.[1] ?? named, lead: leadText };
 }
@@ -124,6 +127,10 @@ const AIM = /^(?:(?:strategic|overall|our|long[ -]term)\s+)?(?:aims?|goals?|outc
 const GROUP_OF_ACTIONS =
   /^(?:completed|closed|new|current|outstanding|ongoing|existing|carried forward|further|additional|other)\s+(?:actions?|activit(?:y|ies)|items?|work)\b/i;
 
+/** "Summary of actions", "Our actions" name the table below and no priority. */
+const TABLE_NAME =
+  /^(?:(?:the |our |a )?(?:summary|overview|list|table|schedule|register) of (?:the |our |all |key |agreed )*(?:actions|activities|commitments|deliverables)|(?:the |our |all |key |agreed )*actions?(?: (?:table|list|summary|overview|schedule|register))?|actions at a glance)[.:]?$/i;
+
 const WORDS_OF_A_SENTENCE = 5;
 
 function lengthScore(text: string, styled: boolean): number {
@@ -163,7 +170,7 @@ export function titleScore(spot: Spot, gapAbove: boolean, context: TitleContext,
   if (/\n|:$/.test(spot.text)) score -= 3;
   if (isPlanTitle(text)) score -= 7;
   if (AIM.test(text)) score -= 5;
-  if (GROUP_OF_ACTIONS.test(text)) score -= 10;
+  if (GROUP_OF_ACTIONS.test(text) || TABLE_NAME.test(text)) score -= 10;
   if (isBodyName(text)) score -= BODY_AT_END.test(text) ? 7 : text.length > 20 ? 3 : 0;
   if (/^(?:priority (?:issues|areas)|key successes|introduction|background|contents|review of)\b/i.test(text)) score -= 4;
   const named = context.oneOfSeveral && !endsSentence(text);
