@@ -24,7 +24,12 @@ function placesOf(table: Table): ReadonlyMap<FigureMeaning, number> {
     const meaning = meaningOf(heading);
     if (meaning !== null && !places.has(meaning)) places.set(meaning, column);
   }
-  if (!places.has("measure")) places.set("measure", table.header.left);
+  if (!places.has("measure")) {
+    places.set("measure", table.header.left);
+    // "Target | Baseline | Target 2031": the first column says what is aimed at, a later one holds the figure.
+    const later = [...table.header.headings].find(([column, text]) => column > table.header.left && meaningOf(text) === "target");
+    if (places.get("target") === table.header.left && later !== undefined) places.set("target", later[0]);
+  }
   return places;
 }
 
