@@ -39,6 +39,8 @@ const CASES: readonly (readonly [CheckRule, TinyCell, readonly string[]])[] = [
   [openEndedDate, "Ongoi ng", ["E5"]],
   [openEndedDate, "Throughout the year", ["E5"]],
   [openEndedDate, "Quarterly", ["E5"]],
+  [openEndedDate, "When funding allows", ["E5"]],
+  [openEndedDate, "When funding allows, by March 2025", []],
   [openEndedDate, "Ongoing until March 2025", []],
   [openEndedDate, "March 2025", []],
   [missingYear, "End of September", ["E5"]],

@@ -183,7 +183,27 @@ const withMail = (mail: string): PlanAtHand =>
     ]),
   });
 
+/** Four members of one area code, the last with this number. */
+const withPhone = (last: string): PlanAtHand =>
+  aPlan({
+    priorities: [{ rows: [["1.1", "Meet every month", "Marlbury Council"]] }],
+    sheets: new Map([
+      [
+        "Membership",
+        [
+          ["Organisation", "Telephone", "Email"],
+          ["Marlbury Council", "01632 960001", "safety@marlbury.example"],
+          ["Youth Trust", "01632 960002", "office@youth.example"],
+          ["Kite Housing", "01632 960003", "office@kite.example"],
+          ["Harbour Police", last, "office@harbour.example"],
+        ],
+      ],
+    ]),
+  });
+
 describe.each<[string, CheckRule, PlanAtHand, readonly string[]]>([
+  ["a number is a digit shorter than the others of its area", contactFormat, withPhone("01632 96014"), ["'Membership'!B5"]],
+  ["a number of another area is shorter", contactFormat, withPhone("016977 2123"), []],
   [
     "the column of e-mail addresses holds one without its @",
     contactFormat,

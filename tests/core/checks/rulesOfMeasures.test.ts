@@ -30,6 +30,9 @@ describe.each<[CheckRule, string]>([
   [statusInMeasure, "Visits have taken place in every school."],
   [statusInMeasure, "Two visits in 2023."],
   [statusInMeasure, "Second visit scheduled to take place in May."],
+  [statusInMeasure, "Complete \u2013 leaflet signed off by the board in May"],
+  [notAMeasure, "By March 2025"],
+  [notAMeasure, "Officer time within existing budgets"],
   [notAMeasure, "Funding dependent"],
   [notAMeasure, "As required"],
   [notAMeasure, "To be further discussed with the schools"],
@@ -50,6 +53,9 @@ describe.each<[CheckRule, string]>([
   [statusInMeasure, "Schools where bullying has been reported are visited"],
   [statusInMeasure, "10% fewer reports than in 2023"],
   [statusInMeasure, "Guidance kept up to date, and used"],
+  [statusInMeasure, "Complete-streets survey of 9 roads"],
+  [notAMeasure, "Report to the board by March 2025"],
+  [notAMeasure, "Officer time saved: 40 hours a month"],
   [notAMeasure, "Number of visits"],
   [notAMeasure, "Support 12 schools"],
   [notAMeasure, "Visits depend on funding from the county and reach 10 schools"],
@@ -118,6 +124,8 @@ describe.each<[CheckRule, readonly TinyCell[], string]>([
   [targetUnchanged, ["Increase the number of wardens", "12", "12", ""], "C3"],
   [unitMismatch, ["Number of residents who feel safe", "75%", "80%", ""], "B3"],
   [unitMismatch, ["Residents who feel safe", "75%", "900", ""], "C3"],
+  [unitMismatch, ["Average wait for a visit", "26 days", "3 weeks", ""], "C3"],
+  [nonIntegerTarget, ["Apprenticeships begun each year", "12", "13.5", ""], "C3"],
   [garbledValue, ["Number of thefts", "4,120 June to May)", "4,000", ""], "B3"],
   [contradiction, ["% of residents who feel safe", "61%", "66% (maintain this level)", ""], "C3"],
 ])("$code", (rule, row, at) => {
@@ -137,6 +145,7 @@ describe.each<[CheckRule, readonly TinyCell[]]>([
   [targetUnchanged, ["Keep the number of wardens", "12", "12", ""]],
   [unitMismatch, ["Number of residents who feel safe", "750", "800", ""]],
   [unitMismatch, ["% of residents who feel safe", "75%", "80%", ""]],
+  [unitMismatch, ["Average wait for a visit", "26 days", "1 day", ""]],
   [garbledValue, ["Number of thefts", "4,120 (June to May)", "4,000", ""]],
   [contradiction, ["% of residents who feel safe", "66%", "66% (maintain this level)", ""]],
 ])("$code", (rule, row) => {
@@ -183,6 +192,29 @@ test.each<[CheckRule, readonly [string, string, string, string, string], readonl
   [targetUnchanged, ["Noise complaints", "96", "96", "86.4", "10% reduction"], []],
 ])("a change in a column of its own: %o of %j", (rule, row, places) => {
   expect(placesOf(rule, withChange(...row))).toEqual(places.map((place) => `'Targets'!${place}`));
+});
+
+test("where a table is headed Target twice, the first names what is aimed at and the later holds the figure", () => {
+  const heads = ["Target", "Baseline 2023/24", "Target 2024/25", "Change"].map((value) => ({ value, strong: true }));
+  const plan = aPlan({
+    priorities: [{ rows: [["1.1", "Visit every school in the district", "Marlbury Council", "", "March 2025", "", ""]] }],
+    sheets: new Map([
+      [
+        "Targets",
+        [
+          [{ value: "Targets", strong: true }],
+          heads,
+          ["Families helped to stay in their home", "64", "72", "25% increase"],
+          ["Families housed within a month", "80", "90", "12.5% increase"],
+        ],
+      ],
+    ]),
+  });
+  expect(plan.reading.plan.targets.map(({ measure, target }) => [measure, target])).toEqual([
+    ["Families helped to stay in their home", "72"],
+    ["Families housed within a month", "90"],
+  ]);
+  expect(placesOf(targetArithmetic, plan)).toEqual(["'Targets'!D3"]);
 });
 
 test("half a person may be rounded up, but not down from what was promised", () => {

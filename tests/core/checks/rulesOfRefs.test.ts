@@ -92,6 +92,13 @@ test("the nought that Excel took from 1.10 is given back, and the twice-standing
   expect(placesOf(refNumberFormat, withRefs({ value: 1.1 }, { value: 1.2 }))).toEqual([]);
 });
 
+test("a comma typed for the stop of a ref is found and mended", () => {
+  const [found] = lookAt(refNumberFormat, withRefs("2.1", "2.2", "2,3", "2.4"));
+  expect(found).toMatchObject({ at: "'Plan'!A7", facts: { found: "2,3", expected: "2.3" } });
+  expect(found?.fix?.changes[0]?.after).toBe("2.3");
+  expect(placesOf(refNumberFormat, withRefs("2,1", "2,2", "2,3"))).toEqual([]);
+});
+
 test.each([
   ["Hold the event (see 6.5)", ["B5"]],
   ["Hold the event, as in action 4.2", ["B5"]],

@@ -83,6 +83,17 @@ test("an update that the same lead gave of last year's action under other words 
   expect(placesOf(updateUnchanged, plan("Marlbury Council", "The pack is printed in all nine languages."))).toEqual([]);
 });
 
+test("an update that says word for word what the quarter before said is found", () => {
+  const words = "Forty lamps ordered and a fitter appointed.";
+  const plan = (first: string, second: string): PlanAtHand =>
+    aTable(
+      [["1.1", "Light the towpath", "Marlbury Council", "May 2024", first, second]],
+      ["Ref", "Action", "Lead agency", "By when", "Q1 update", "Q2 update"],
+    );
+  expect(placesOf(updateUnchanged, plan(words, words))).toEqual(["F5"]);
+  expect(placesOf(updateUnchanged, plan(words, "Forty lamps fitted."))).toEqual([]);
+});
+
 test("an update that says word for word what last year's review said is found", () => {
   const row = (update: string): readonly string[] => [
     "1.1",

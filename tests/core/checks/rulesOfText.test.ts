@@ -73,6 +73,11 @@ describe.each<[CheckRule, string]>([
   [arithmetic, "Thefts have increased from 120 to 90."],
   [arithmetic, "Calls fell from 200 in 2022 to 150 in 2023. This is a reduction of 40%."],
   [arithmetic, "The wardens visited 6 out of 8 schools (80%)."],
+  [arithmetic, "The pantry gave out 660 bags in 2023/24, up from 550 the year before, a rise of 30%."],
+  [arithmetic, "The team took 1,030 calls, of which 412 (50%) came at night."],
+  [lostNumber, "Run at least  evening clubs for young people."],
+  [lostNumber, "Run at least  healthy eating sessions in the halls."],
+  [garbledValue, "#REF!"],
   [
     contradiction,
     "There were 400 incidents of vehicle crime in the year (a reduction of 12% on the year before), and the district is calm. " +
@@ -125,6 +130,10 @@ describe.each<[CheckRule, string]>([
   [lostNumber, "Read more at www.marlbury.example/a..b on the site."],
   [lostText, "The residents agreed when asked :) and signed."],
   [arithmetic, "The wardens visited 6 out of 8 schools (75%)."],
+  [arithmetic, "The pantry gave out 660 bags in 2023/24, up from 550 the year before, a rise of 20%."],
+  [arithmetic, "The team took 1,030 calls, of which 412 (40%) came at night."],
+  [lostNumber, "Run at least  healthy eating in the halls."],
+  [garbledValue, "The hashtag #REF is used."],
   [
     contradiction,
     "There were 400 incidents of vehicle crime in the year (a reduction of 12% on the year before), and the district is calm. " +
@@ -167,6 +176,17 @@ describe("fields of actions", () => {
     ]);
     expect(placesOf(spellingVariant, fields("Marlbury Council", "", "Ongoing"))).toEqual([]);
     expect(placesOf(spellingVariant, fields("Marlbury Council", "", "On request"))).toEqual([]);
+  });
+
+  test("a fund whose name lacks a letter is likened to the one that stands more often; another figure is another fund", () => {
+    const funded = (...funds: readonly string[]): PlanAtHand =>
+      aTable(
+        funds.map((fund, at) => [`1.${String(at + 1)}`, `Hold event number ${String(at + 1)}`, "Marlbury Council", fund]),
+        ["Ref", "Action", "Lead agency", "Funding"],
+      );
+    const usual = "Harbour Grants Programme 1";
+    expect(placesOf(spellingVariant, funded(usual, usual, "Harbour Grants Programe 1"))).toEqual(["D7"]);
+    expect(placesOf(spellingVariant, funded(usual, usual, "Harbour Grants Programme 2"))).toEqual([]);
   });
 
   test("a space that fell into a word must be mended", () => {
@@ -241,6 +261,18 @@ describe("typo", () => {
     expect(placesOf(typo, aTable([...often, ["1.6", "Invite volunters and parents", "Marlbury Council"]]))).toEqual(["B10"]);
   });
 
+  test("a letter left out or moved is a slip of a word that stands twice; another letter in its place may be another word", () => {
+    const twice = (word: string): PlanAtHand =>
+      aTable([
+        ["1.1", "Hold neighbourhood walks", "Marlbury Council"],
+        ["1.2", "Publish the neighbourhood map", "Marlbury Council"],
+        ["1.3", `Meet the ${word} wardens`, "Marlbury Council"],
+      ]);
+    expect(placesOf(typo, twice("neigbourhood"))).toEqual(["B7"]);
+    expect(placesOf(typo, twice("neighbuorhood"))).toEqual(["B7"]);
+    expect(placesOf(typo, twice("neighbourwood"))).toEqual([]);
+  });
+
   test("a form of the same word is no slip", () => {
     expect(placesOf(typo, aTable([...often, ["1.6", "Invite a volunteer to meet", "Marlbury Council"]]))).toEqual([]);
   });
@@ -300,4 +332,6 @@ test("a number of priorities that the plan does not have is found, in figures or
   expect(placesOf(countMismatch, said("Three task groups look after the priorities."))).toEqual(["A2"]);
   expect(placesOf(countMismatch, said("The strategic assessment names two priorities."))).toEqual([]);
   expect(placesOf(countMismatch, said("Three task groups meet in the town hall."))).toEqual([]);
+  expect(placesOf(countMismatch, said("The plan holds 24 actions under two priorities."))).toEqual(["A2"]);
+  expect(placesOf(countMismatch, said("The plan holds two actions; last year's had 24 actions."))).toEqual([]);
 });

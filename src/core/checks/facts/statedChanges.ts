@@ -87,27 +87,42 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
       return change(verb, percent, String(numberOf(to) + sign * numberOf(by)), to);
     },
   ],
+  [
+    new RegExp(
+      `${N}(?: [a-z][a-z'/-]*){1,4}(?: (?:in|during|for) (?:19|20)\\d\\d(?:[/\\u2013-]\\d{2,4})?)?,? \\(?(up|down) from ${N}(?:[^.;()%\\d]|\\b(?:19|20)\\d\\d(?:[/\\u2013-]\\d{2,4})?){0,40}?[,(] ?(?:an? (?:\\w+ )?(?:rise|increase|fall|decrease|drop|reduction) (?:of|by) |[-+\\u2212])?${P}`,
+      "gi",
+    ),
+    (match) => change(match[2], match[4], match[3], match[1]),
+  ],
   [new RegExp(`${VERB}(?:,)? ${FROM_TO}`, "gi"), (match) => change(match[1], undefined, match[2], match[3])],
 ];
 
-/** "6 out of 8 vans (75%)": a part of a whole with its percentage, told as a change from the whole to what is left out. */
-const PART = new RegExp(`\\b${N} (?:out of|of the|of) ${N}(?: [a-z-]+){0,3} \\(${P}\\)`, "gi");
+function partOf(words: string, part: string | undefined, whole: string | undefined, percent: string | undefined): StatedChange {
+  const stated = { percent: Number(percent), decimals: decimalsOf(percent ?? ""), rises: null, words };
+  return { ...stated, from: numberOf(whole), to: numberOf(whole) - numberOf(part), part: numberOf(part) };
+}
+
+/** A part of a whole with its percentage, told as a change from the whole to what is left out. */
+const PARTS: readonly (readonly [RegExp, (match: RegExpMatchArray) => StatedChange])[] = [
+  // "6 out of 8 vans (75%)"
+  [
+    new RegExp(`\\b${N} (?:out of|of the|of) ${N}(?: [a-z-]+){0,3} \\(${P}\\)`, "gi"),
+    ([words, part, whole, percent]) => partOf(words, part, whole, percent),
+  ],
+  // "8 vans, of which 6 (75%)"
+  [
+    new RegExp(`\\b${N}(?: [a-z-]+){1,4},? of (?:which|whom),? ${N}(?: [a-z-]+){0,2} \\(${P}\\)`, "gi"),
+    ([words, whole, part, percent]) => partOf(words, part, whole, percent),
+  ],
+];
 
 function parts(text: string): readonly StatedChange[] {
-  return Array.from(text.matchAll(PART), ({ 0: words, 1: part, 2: whole, 3: percent = "" }) => ({
-    from: numberOf(whole),
-    to: numberOf(whole) - numberOf(part),
-    percent: Number(percent),
-    decimals: decimalsOf(percent),
-    rises: null,
-    part: numberOf(part),
-    words,
-  }));
+  return PARTS.flatMap(([pattern, read]) => Array.from(text.matchAll(pattern), read));
 }
 
 /** Every change that a text tells with its figures, in a fixed order: "a fall of 20% from 50 to 40", "up from 12 to 15". */
 export function statedChanges(text: string): readonly StatedChange[] {
-  if (!/\d/.test(text) || !/ to \d| of \d/.test(text)) return [];
+  if (!/ (?:to|of|from) \d| of wh/.test(text)) return [];
   const found: StatedChange[] = [];
   let rest = text.replace(/\s+/g, " ");
   for (const [pattern, read] of FORMS) {

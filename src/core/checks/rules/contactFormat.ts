@@ -47,6 +47,24 @@ function phoneFaults(line: ContactLine): readonly Found[] {
     .map((one) => found(line, one, "a UK number of 10 or 11 digits that starts with 0"));
 }
 
+/** Numbers of one area code are equally long nearly everywhere; among fewer than this nothing is usual. */
+const USUAL = 3;
+
+/** A number that is a digit shorter or longer than those of the same area code. */
+function lengthFaults(lines: readonly ContactLine[]): readonly Found[] {
+  const numbers = lines.flatMap((line) =>
+    numbersIn(phoneOn(line) ?? "").flatMap((one) => (/^0[12]/.test(dialled(one)) ? [{ line, one, digits: dialled(one) }] : [])),
+  );
+  return numbers.flatMap(({ line, one, digits }): readonly Found[] => {
+    const area = digits.slice(0, 5);
+    const others = numbers.filter((other) => other.digits !== digits && other.digits.startsWith(area));
+    const length = others[0]?.digits.length ?? digits.length;
+    const usual = others.length >= USUAL && others.every((other) => other.digits.length === length);
+    if (!usual || length === digits.length || !isPhoneNumber(digits)) return [];
+    return [found(line, one, `${String(length)} digits, as the other numbers that begin with ${area} have`)];
+  });
+}
+
 /** The same number written in two ways: the less usual way is reported. */
 function spacingFaults(lines: readonly ContactLine[]): readonly Found[] {
   const first = new Map<string, string>();
@@ -80,7 +98,7 @@ function labelFaults(lines: readonly ContactLine[]): readonly Found[] {
 function look(context: CheckContext): readonly Found[] {
   const lines = contactLines(context);
   const each = lines.flatMap((line) => [...mailFaults(line), ...noMail(line), ...webFaults(line), ...phoneFaults(line)]);
-  return [...each, ...spacingFaults(lines), ...labelFaults(lines)];
+  return [...each, ...lengthFaults(lines), ...spacingFaults(lines), ...labelFaults(lines)];
 }
 
 /** A phone number, e-mail or web address of a member is not one, or is written otherwise than elsewhere. */

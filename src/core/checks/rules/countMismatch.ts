@@ -58,6 +58,20 @@ function mismatch({ at, sheet, text }: TextCell, { words, count, what }: Announc
   return { at, facts: { found: words, expected: `the plan has ${told}` } };
 }
 
+const ACTIONS = new RegExp(
+  `\\b(?:plan|document|strategy)(?: \\w+){0,2}? (?:holds|contains|has|lists|includes|comprises|sets out|consists of|is made up of) (?:a total of )?(${NUMBER}) (?:\\w+ )?actions\\b`,
+  "i",
+);
+
+/** "The plan holds 24 actions" where it holds another number. */
+function actionCount({ at, text }: TextCell, { reading: { plan } }: CheckContext): readonly Found[] {
+  const match = ACTIONS.exec(text);
+  const count = numberOf(match?.[1] ?? "");
+  const told = plan.priorities.reduce((sum, { actions }) => sum + actions.length, 0);
+  if (match === null || count === null || count < 2 || told < 2 || count === told) return [];
+  return [{ at, facts: { found: match[0], expected: `there are ${told}` } }];
+}
+
 /** "Four task groups tackle the priorities" where there are five: one group each is what such a sentence says. */
 function groups({ at, text }: TextCell, context: CheckContext): readonly Found[] {
   return text.split(/(?<=[.!?])\s+/).flatMap((sentence): readonly Found[] => {
@@ -70,8 +84,9 @@ function groups({ at, text }: TextCell, context: CheckContext): readonly Found[]
 }
 
 function foundIn(cell: TextCell, context: CheckContext): readonly Found[] {
-  if (cell.role !== "prose" || !/priorit|themes|objectives|aims/i.test(cell.text)) return [];
+  if (cell.role !== "prose" || !/priorit|themes|objectives|aims|actions/i.test(cell.text)) return [];
   return [
+    ...actionCount(cell, context),
     ...announcedIn(cell.text)
       .flatMap((one) => mismatch(cell, one, context) ?? [])
       .slice(0, 1),
@@ -79,7 +94,7 @@ function foundIn(cell: TextCell, context: CheckContext): readonly Found[] {
   ];
 }
 
-/** A number of priorities announced that is not the number told. */
+/** A number of priorities or actions announced that is not the number told. */
 export const countMismatch: PlanRule = {
   code: "count-mismatch",
   about: "plan",

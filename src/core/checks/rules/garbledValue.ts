@@ -24,6 +24,9 @@ const LOST_SIGN = "\uFFFD";
 const SPOILT = new RegExp(`${MISREAD_SIGNS.source}|${LOST_SIGN}`);
 const TWO_CAPITALS = /^[A-Z]{2}[a-z]{2,}\b/;
 
+/** What Excel shows where a formula has come to nothing. Source: ECMA-376 part 1, 18.17.3, and the dynamic arrays of later versions. */
+const ERROR_VALUE = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NULL!|NUM!|SPILL!|CALC!)$/;
+
 const GARBLED = "is garbled";
 
 function misread(text: string): TextHit | null {
@@ -43,6 +46,7 @@ function brokenFigure(text: string): boolean {
 }
 
 function hits(text: string, role: TextRole): readonly TextHit[] {
+  if (ERROR_VALUE.test(text.trim())) return [{ facts: { found: text.trim(), wrong: "is what a broken formula has left" } }];
   if (role === "contact" || role === "ref") return [];
   const day = role === "byWhen" ? impossibleDay(text) : null;
   if (day !== null) return [{ facts: { found: day, wrong: "is no day of the calendar" } }];

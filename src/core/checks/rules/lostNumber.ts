@@ -59,6 +59,7 @@ const GAPS: readonly (readonly [RegExp, Level])[] = [
     "confirm",
   ],
   [/\b(?:of|by|over|with|from|were|was|are|least|than|now|had|the) {2,}[a-z]{3,}[^s\W\d]s\b/g, "confirm"],
+  [/\b(?:at least|more than|fewer than|up to) {2,}(?:[a-z-]+ ){1,2}[a-z]{3,}[^s\W\d]s\b/g, "confirm"],
 ];
 
 const HINT =

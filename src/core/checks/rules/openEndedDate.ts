@@ -3,7 +3,7 @@ import { dueSpan } from "../facts/dueDates";
 
 /** Words for a time without an end, white space left out, so that "Ongoi ng" is read as it is meant. */
 const OPEN =
-  /^(?:(?:this(?:is)?)?ongoing|continu(?:ous|al|ing|ed|es?)|rolling|asap|assoonaspossible|asrequired|whenrequired|asandwhen|asnecessary|asneeded|throughout(?:the)?(?:year|period|plan|lifeoftheplan)?|longterm|mediumterm|shortterm|nodate|n\/?a|none|monthly|quarterly|weekly|annual(?:ly)?|(?:each|every)(?:year|month|quarter)|duringtheyear|allyear(?:round)?|permanent(?:ly)?|indefinite(?:ly)?)/i;
+  /^(?:(?:this(?:is)?)?ongoing|continu(?:ous|al|ing|ed|es?)|rolling|asap|assoonaspossible|asrequired|whenrequired|asandwhen|asnecessary|asneeded|when(?:funding|resources?|capacity|time|money|staffing)|subjectto|dependent(?:up)?on|throughout(?:the)?(?:year|period|plan|lifeoftheplan)?|longterm|mediumterm|shortterm|nodate|n\/?a|none|monthly|quarterly|weekly|annual(?:ly)?|(?:each|every)(?:year|month|quarter)|duringtheyear|allyear(?:round)?|permanent(?:ly)?|indefinite(?:ly)?)/i;
 
 /** An action whose by when names no end. */
 export const openEndedDate: ActionRule = {

@@ -12,7 +12,19 @@ function lostNought(spot: ActionSpot, before: ActionSpot | undefined): string | 
   return ref.number * 10 === earlier.number + 1 ? `${ref.prefix}.${ref.number * 10}` : null;
 }
 
+/** A comma typed for the full stop: 2,3 among 2.2 and 2.4. */
+function commaFound(spot: ActionSpot, before: ActionSpot | undefined, context: CheckContext): readonly Found[] {
+  const ref = spot.action.ref ?? "";
+  if (!/^\d{1,2},\d{1,2}$/.test(ref) || !/^\d{1,2}\.\d{1,2}$/.test(before?.action.ref ?? "")) return [];
+  const at = context.fieldAt(spot, "ref");
+  const expected = ref.replace(",", ".");
+  const change = changeCell(context, at, expected, "A full stop for the comma, as in the other refs");
+  return [{ at, facts: { found: ref, expected }, ...(change === null ? {} : { fix: { changes: [change] } }) }];
+}
+
 function foundOf(spot: ActionSpot, before: ActionSpot | undefined, context: CheckContext): readonly Found[] {
+  const comma = commaFound(spot, before, context);
+  if (comma.length > 0) return comma;
   const cell = context.fieldCell(spot, "ref");
   if (typeof cell?.value !== "number") return [];
   const at = context.fieldAt(spot, "ref");
@@ -23,13 +35,13 @@ function foundOf(spot: ActionSpot, before: ActionSpot | undefined, context: Chec
   return [{ at, facts: { found: cell.text, expected }, ...(change === null ? {} : { fix: { changes: [change] } }) }];
 }
 
-/** A ref that Excel has turned into a number or a date: 1.10 into 1.1. */
+/** A ref that Excel has turned into a number or a date (1.10 into 1.1), or that was typed with a comma. */
 export const refNumberFormat: PlanRule = {
   code: "ref-number-format",
   about: "plan",
   level: "must-fix",
-  title: "Refs that Excel has changed",
-  why: "Excel takes a ref for a number or a date and changes it: 1.10 becomes 1.1, 1-2 becomes 1 February.",
+  title: "Refs that Excel has changed, or that were typed otherwise",
+  why: "Excel takes a ref for a number or a date and changes it: 1.10 becomes 1.1, 1-2 becomes 1 February; a comma for the stop hides it from a search.",
   says: "The ref shows {found}; it was probably {expected}.",
   todo: "Format the cell as Text and type the ref again.",
   reads: ["ref"],

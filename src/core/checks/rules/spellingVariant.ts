@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { spanIn } from "../facts/dateWords";
 import { oncePerText } from "../../plan/oncePerText";
 import { textCells, textFix } from "../facts/textCells";
@@ -52,6 +53,46 @@ function gather(cells: readonly TextCell[]): readonly Forms[] {
   return [...groups.values()].filter((group) => group.cells.size > 1);
 }
 
+/** A form is a slip of another only where it is so long; shorter words are too often words of their own. */
+const LONG = 9;
+const lettersOnly = (text: string): string => keyOf(text).replace(/\d+/g, "");
+
+/** Forms that stand once and are a letter away from one that stands more often, or that is known to be right. */
+function slipsOf(cells: readonly TextCell[]): readonly Forms[] {
+  const byRole = new Map<TextRole, Map<string, TextCell[]>>();
+  for (const cell of cells) {
+    if (cell.role !== "funding" && cell.role !== "status") continue;
+    const forms = byRole.get(cell.role) ?? new Map<string, TextCell[]>();
+    byRole.set(cell.role, forms);
+    const form = folded(cell.text);
+    if (form.length <= 60) forms.set(form, [...(forms.get(form) ?? []), cell]);
+  }
+  return [...byRole].flatMap(([role, forms]) => {
+    const right = [...forms.keys()].filter((form) => (forms.get(form)?.length ?? 0) > 1 || RIGHT.has(form));
+    return [...forms].flatMap(([form, there]): readonly Forms[] => {
+      if (there.length > 1 || form.length < LONG || RIGHT.has(form)) return [];
+      const like = right.find(
+        (one) => one !== form && distance(lettersOnly(one), lettersOnly(form)) === 1 && sameFigures(one, form),
+      );
+      return like === undefined
+        ? []
+        : [
+            {
+              role,
+              cells: new Map([
+                [like, forms.get(like) ?? []],
+                [form, there],
+              ]),
+            },
+          ];
+    });
+  });
+}
+
+function sameFigures(one: string, other: string): boolean {
+  return one.replace(/\D/g, "") === other.replace(/\D/g, "");
+}
+
 /** The form that is known to be right, else the one that stands most often; the first of those that stand as often. */
 function chosen(cells: ReadonlyMap<string, readonly TextCell[]>): string {
   const forms = [...cells].sort(([, one], [, other]) => other.length - one.length).map(([form]) => form);
@@ -88,5 +129,5 @@ export const spellingVariant: PlanRule = {
   says: "“{found}” stands here, “{expected}” elsewhere.",
   todo: "Write {expected} everywhere.",
   reads: ["byWhen", "status", "type", "rag", "funding"],
-  look: (context) => gather(textCells(context)).flatMap(foundIn),
+  look: (context) => [...gather(textCells(context)), ...slipsOf(textCells(context))].flatMap(foundIn),
 };

@@ -2,7 +2,7 @@ import type { ActionRule, ActionSpot } from "../checkRule";
 import type { CheckContext } from "../checkContext";
 
 const DONE_WORDS =
-  /^(?:all )?(?:done|completed?|ongoing|on-going|in progress|under ?way|started|not (?:yet )?started|delayed|on hold|achieved|carried forward)\b(?=[.,;:)\u2013-]|\s*$)/i;
+  /^(?:all )?(?:done|completed?|ongoing|on-going|in progress|under ?way|started|not (?:yet )?started|delayed|on hold|achieved|carried forward)\b(?=[.,;:)]|\s*[\u2013\u2014-]\s|\s*$)/i;
 /** What tells how things stand; not where it says which ("areas where risks have been identified") or when ("once funding has been agreed"). */
 const PERFECT =
   /^(?!.*\b(?:where|which|who|that|whose|once|when|after|until|if|whether|will|ensur\w*|should|to|number|percentage|proportion|%)\b.*\b(?:has|have)\b).*\b(?:has|have) (?:now |already |not |yet |not yet |also )?(?:been|taken place|begun|started|completed|agreed|met|received|delivered|run|held|visited|made)\b/i;

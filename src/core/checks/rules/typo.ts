@@ -35,16 +35,19 @@ function hits(text: string, role: TextRole): readonly TextHit[] {
   return [];
 }
 
-const WORD = /(?<![\w'\u2019-])[a-z]{9,}(?![\w'\u2019@-]|\.[a-z])/g;
+const WORD = /(?<![\w'\u2019-])[A-Za-z][a-z]{8,}(?![\w'\u2019@-]|\.[a-z])/g;
 /** A word of the plan's own is one that stands at least so often; a slip of it stands once. */
 const OFTEN = 4;
+/** So often is enough where a letter was left out, doubled or changed places, which seldom makes another word; and what it does make. */
+const TWICE = 2;
+const BOTH_WORDS = [/^compl(?:ai|ia)nt/, /^con(?:serv|vers)ation/, /^disease[ds]/, /^prece?d/, /^sta(?:tion|nd)/];
 
 interface Seen {
   count: number;
   readonly first: TextCell;
 }
 
-const longWords = oncePerText((text) => Array.from(text.matchAll(WORD), ([word]) => word));
+const longWords = oncePerText((text) => Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase()));
 
 const wordsSeen = oncePerCheck((context): ReadonlyMap<string, Seen> => {
   const seen = new Map<string, Seen>();
@@ -71,9 +74,22 @@ function sameRoot(one: string, other: string): boolean {
   return one.replace(ENDS, "") === other.replace(ENDS, "") || one.startsWith(other) || other.startsWith(one);
 }
 
-function likeWord(word: string, common: ReadonlyMap<string, readonly string[]>): string | null {
+/** Whether a letter was left out or typed twice, or two changed places; another letter in place of one may be another word. */
+function isSlip(word: string, right: string): boolean {
+  if (BOTH_WORDS.some((both) => both.test(word) && both.test(right))) return false;
+  if (word.length !== right.length) return true;
+  return Array.from(word).sort().join("") === Array.from(right).sort().join("");
+}
+
+function likeWord(word: string, common: ReadonlyMap<string, readonly string[]>, seen: ReadonlyMap<string, Seen>): string | null {
   const like = new Set([word, ...shortened(word)].flatMap((part) => common.get(part) ?? []));
-  const others = [...like].filter((other) => other !== word && other.startsWith(word.slice(0, 1)) && !sameRoot(word, other));
+  const others = [...like].filter(
+    (other) =>
+      other !== word &&
+      other.startsWith(word.slice(0, 1)) &&
+      !sameRoot(word, other) &&
+      ((seen.get(other)?.count ?? 0) >= OFTEN || isSlip(word, other)),
+  );
   return others.length === 1 ? (others[0] ?? null) : null;
 }
 
@@ -81,11 +97,15 @@ function likeWord(word: string, common: ReadonlyMap<string, readonly string[]>):
 function slips(seen: ReadonlyMap<string, Seen>): readonly Found[] {
   const common = new Map<string, string[]>();
   for (const [word, { count }] of seen) {
-    if (count < OFTEN) continue;
-    for (const part of [word, ...shortened(word)]) common.set(part, [...(common.get(part) ?? []), word]);
+    if (count < TWICE) continue;
+    for (const part of [word, ...shortened(word)]) {
+      const there = common.get(part);
+      if (there === undefined) common.set(part, [word]);
+      else there.push(word);
+    }
   }
   return [...seen].flatMap(([word, { count, first }]): readonly Found[] => {
-    const expected = count === 1 && common.size > 0 ? likeWord(word, common) : null;
+    const expected = count === 1 && common.size > 0 ? likeWord(word, common, seen) : null;
     return expected === null ? [] : [{ at: first.at, facts: { found: word, expected } }];
   });
 }

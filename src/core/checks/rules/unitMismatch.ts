@@ -9,7 +9,27 @@ const COUNT = /\bnumbers? of\b/i;
 
 const UNIT = { true: "a percentage", false: "a number" } as const;
 
-function foundIn({ target, at }: TargetAtHand): readonly Found[] {
+/** A length of time or a weight with its unit: "26 days". */
+const WITH_UNIT =
+  /^\s*[\d.,]+\s*(seconds?|minutes?|hours?|days?|weeks?|months?|years?|grams?|kilograms?|kg|tonnes?|miles?|kilometres?|km)\b/i;
+
+function unitOf(text: string | null): string | null {
+  const unit = WITH_UNIT.exec(text ?? "")?.[1]?.toLowerCase() ?? null;
+  return unit === null || unit.length <= 2 || unit.endsWith("s") ? unit : `${unit}s`;
+}
+
+/** A baseline in days and a target in weeks. */
+function unitsFound({ target, at }: TargetAtHand): Found | null {
+  const [expected, found] = [unitOf(target.baseline), unitOf(target.target)];
+  if (expected === null || found === null || expected === found) return null;
+  const facts = { measure: target.measure, found, expected, other: "the baseline" };
+  return { at: at("target"), also: [at("baseline")], facts };
+}
+
+function foundIn(one: TargetAtHand): readonly Found[] {
+  const { target, at } = one;
+  const units = unitsFound(one);
+  if (units !== null) return [units];
   const baseline = figureIn(target.baseline);
   const aim = figureIn(target.target);
   if (baseline !== null && aim !== null && baseline.percent !== aim.percent && aim.number !== 0 && baseline.number !== 0) {
@@ -35,13 +55,13 @@ function foundIn({ target, at }: TargetAtHand): readonly Found[] {
   return [{ at: at(field), also: [at("measure")], facts }];
 }
 
-/** A percentage where a number is meant, or the other way round. */
+/** A percentage where a number is meant or the other way round, or another unit than the baseline's. */
 export const unitMismatch: PlanRule = {
   code: "unit-mismatch",
   about: "plan",
   level: "confirm",
-  title: "Numbers and percentages mixed",
-  why: "A number and a percentage cannot be compared, so nobody can say whether the target was met.",
+  title: "Units that do not match",
+  why: "A number and a percentage, or days and weeks, cannot be compared at sight, so nobody can say whether the target was met.",
   says: "“{measure}”: {found} stands here, {expected} in {other}.",
   todo: "Say the same unit in the measure, the baseline and the target.",
   reads: [],

@@ -40,11 +40,19 @@ function keyOfLead({ lead, update }: Action): readonly string[] {
   return update === null || update.length < LONG || lead.length === 0 ? [] : [JSON.stringify([lead, folded(update)])];
 }
 
+/** A column that holds what was said of an earlier quarter or month. */
+const EARLIER = /\b(?:update|progress|position|q[1-4]|quarter|report(?:ed)?)\b/i;
+
+/** Whether the update of the quarter before, in a column beside, says the same. */
+function saidBeside({ extra }: Action, now: string): boolean {
+  return extra.some(({ heading, text }) => EARLIER.test(heading) && folded(text) === now);
+}
+
 function wasSentAgain({ id, ref }: Action, now: string, again: ReadonlyMap<string, string>): boolean {
   return [id, ref].some((key) => key !== null && again.get(key) === now);
 }
 
-/** An update that says word for word what it said last time: in the review of the year before, or by the Change log. */
+/** An update that says word for word what it said last time: in the review of the year before, in the column of the quarter before, or by the Change log. */
 export const updateUnchanged: PlanRule = {
   code: "update-unchanged",
   about: "plan",
@@ -53,7 +61,7 @@ export const updateUnchanged: PlanRule = {
   why: "An update that has not changed since last time usually means that nobody has looked at it.",
   says: "The update is word for word the one of last time: “{found}”.",
   todo: "Ask the lead agency what has happened since.",
-  reads: ["id", "ref", "action", "lead", "update"],
+  reads: ["id", "ref", "action", "lead", "update", "extra"],
   look: (context) => {
     const before = new Map(
       context.actions.flatMap(({ action, review }) =>
@@ -62,13 +70,12 @@ export const updateUnchanged: PlanRule = {
     );
     const ofLead = new Set(context.actions.flatMap(({ action, review }) => (review ? keyOfLead(action) : [])));
     const again = sentAgain(context);
-    if (before.size === 0 && again.size === 0) return [];
     return context.actions.flatMap((spot): readonly Found[] => {
       const { action, review } = spot;
       if (review || action.update === null || action.update.length < SHORTEST) return [];
       const now = folded(action.update);
       const same = before.get(folded(action.action)) === now || keyOfLead(action).some((key) => ofLead.has(key));
-      if (!same && !wasSentAgain(action, now, again)) return [];
+      if (!same && !saidBeside(action, now) && !wasSentAgain(action, now, again)) return [];
       return [{ at: context.fieldAt(spot, "update"), facts: { found: action.update } }];
     });
   },
