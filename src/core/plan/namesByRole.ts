@@ -10,6 +10,9 @@ const HELPS =
   "(?:(?:key|other|delivery|supporting)\\s+)?(?:partners?|agencies)|support(?:ed\\s+by|ing|s)?|(?:working\\s+)?with|in\\s+partnership\\s+with";
 const LABEL = new RegExp(`(?:^|(?<=[\\s;,.|]))(?:(${LEADS})|(${HELPS}))\\s*(?::|\\s[\\u2010-\\u2015-]\\s)\\s*`, "gi");
 
+/** What every label ends with: most cells of names have none, and need not be looked through. */
+const MAY_LABEL = /:|\s[\u2010-\u2015-]\s/;
+
 /** Before a label within a cell that does not begin with one, so that "Family Support: drop-in" is no label. */
 const ENDED = /[;,.|\n]\s*$/;
 
@@ -18,6 +21,7 @@ const ENDED = /[;,.|\n]\s*$/;
  * stands at its beginning, or after a line or a mark that ends the names before it.
  */
 export function namesByRole(text: string): NamesByRole | null {
+  if (!MAY_LABEL.test(text)) return null;
   const found = [...text.matchAll(LABEL)];
   const begins = text.slice(0, found[0]?.index ?? 0).trim() === "";
   const labels = begins ? found : found.filter(({ index }) => ENDED.test(text.slice(0, index)));
