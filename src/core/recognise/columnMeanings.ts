@@ -6,6 +6,7 @@ import type { ActionMeaning } from "./headings";
 import { withRefs } from "./refColumn";
 import { withoutRivals } from "./rivalColumns";
 import type { Line } from "./sheetView";
+import { withTopic } from "./topicColumn";
 import { groupNames, unheaded } from "./unheadedColumns";
 import { tellsStatus } from "../plan/statusOf";
 import { tidy } from "./words";
@@ -132,7 +133,8 @@ export function columnsOf(header: HeaderRow, lines: readonly Line[]): readonly C
   }));
   const columns = [...headed, ...bare].sort((one, other) => one.column - other.column);
   const headedOnce = withStatus(withoutRivals(withRefs(withDates(withoutGrades(columns, lines), lines), lines), lines), lines);
-  return reaching(withAction(withContent(withUpdatesAsStatus(headedOnce, lines), lines).filter(isTold), lines));
+  const known = withContent(withUpdatesAsStatus(withTopic(headedOnce, lines), lines), lines);
+  return reaching(withAction(known.filter(isTold), lines));
 }
 
 /** Share of the rows that must fill a column for it to be one of the table's. */

@@ -33,6 +33,7 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
   [/^(%|percent(age)?) ?(of )?(complete|completed|done|progress|achieved)\b|\bcomplete ?\(?%\)?$/, "status"],
   [/\bstatus (updates?|comments?|notes?)\b|\bupdates? on (the )?status\b/, "update"],
   [/\bb?rag\b|\bstatus\b|\btraffic lights?\b|\brating\b/, "status"],
+  [/\bhow (it is|it's|is it|are we|we are) (going|doing)\b|\bhow it goes\b/, "update"],
   [/\b(progress|updates?|comments?|commentary|notes?|position|outturn|achieved|achievements|to date|taken so far)\b/, "update"],
   [/^(how (is it|are we|are things|is this) (going|doing)|what has (happened|been done)|what have we done)\b/, "update"],
   [

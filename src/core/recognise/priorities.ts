@@ -153,7 +153,7 @@ function byColumn(draft: Draft, events: readonly Event[], column: Column, view: 
 }
 
 /** Decides which titles, banners or cells are the priorities of a draft, and puts its rows under them. */
-export function resolveDraft(draft: Draft, view: SheetView, onlySheet: boolean): ResolvedDraft {
+export function resolveDraft(draft: Draft, view: SheetView, onlySheet: boolean, alone: boolean): ResolvedDraft {
   const all = eventsOf(draft);
   const again = pageTitles(all, view);
   const events = all.filter((event) => event.kind === "row" || !again.includes(event.line));
@@ -162,7 +162,7 @@ export function resolveDraft(draft: Draft, view: SheetView, onlySheet: boolean):
       ? [event.spot]
       : [],
   );
-  const leading = bannersLead(draft, banners, onlySheet);
+  const leading = bannersLead(draft, banners, onlySheet, alone);
   const column = priorityColumn(draft, leading, onlySheet);
   const resolved = column === null ? byBanners(draft, events, leading) : byColumn(draft, events, column, view);
   return { ...resolved, furniture: [...resolved.furniture, ...again] };

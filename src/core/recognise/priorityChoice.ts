@@ -25,8 +25,14 @@ function arePeers(draft: Draft, title: Spot, banners: readonly Spot[]): boolean 
   return !headed && draft.title?.first === false && banners.every((banner) => looksAlike(title, banner));
 }
 
-/** Whether the banners inside a table are the priorities: nothing above it is one for certain. */
-export function bannersLead(draft: Draft, banners: readonly Spot[], onlySheet: boolean): boolean {
+/** Whether banners, every one of them set apart by fill or merge, outdo a plain line under the plan's title: a subtitle, then. */
+function outdo(title: Spot, banners: readonly Spot[]): boolean {
+  const isSet = (spot: Spot): boolean => spot.fill !== null || spot.right > spot.column;
+  return banners.length > 1 && !isSet(title) && banners.every(isSet);
+}
+
+/** Whether the banners inside a table are the priorities: nothing above it is one for certain. `alone`: the plan has no other title. */
+export function bannersLead(draft: Draft, banners: readonly Spot[], onlySheet: boolean, alone: boolean): boolean {
   if (banners.length === 0) return false;
   const spot = spotOf(draft.title);
   if (spot === null) return true;
@@ -35,7 +41,9 @@ export function bannersLead(draft: Draft, banners: readonly Spot[], onlySheet: b
   if (!numbered && !isCalledPriority(spot.text) && banners.some(({ text }) => isCalledPriority(text))) return true;
   const ranked = banners.filter((banner) => isNumberedPriority(banner.text));
   if (ranked.length > 0) return !numbered || ranked.some((banner) => kindOfPriority(banner.text) === kindOfPriority(spot.text));
-  return !numbered && ((draft.title?.first === true && onlySheet) || arePeers(draft, spot, banners));
+  if (numbered) return false;
+  const subtitle = alone && !isCalledPriority(spot.text) && outdo(spot, banners);
+  return (draft.title?.first === true && onlySheet) || subtitle || arePeers(draft, spot, banners);
 }
 
 /** Whether a column's cells each stand for several rows: an aim that every row has of its own is no priority. */

@@ -151,7 +151,8 @@ export function readSheet(
     tables.filter(({ header }) => header.kind === "actions"),
     view,
   );
-  const resolved = drafts.drafts.map((draft) => resolveDraft(draft, view, onlySheet));
+  const alone = onlySheet && drafts.drafts.length === 1;
+  const resolved = drafts.drafts.map((draft) => resolveDraft(draft, view, onlySheet, alone));
   const spare = new Set(resolved.flatMap(({ spareTitle }) => spareTitle ?? []));
   for (const draft of drafts.drafts) {
     const spot = spotOf(draft.title);

@@ -3,6 +3,7 @@ import type { Column } from "./columnMeanings";
 import { actionMeaning } from "./headings";
 import type { ActionMeaning } from "./headings";
 import type { Line } from "./sheetView";
+import { headsRows } from "./topicColumn";
 import { tidy } from "./words";
 
 const PERIOD =
@@ -29,13 +30,6 @@ function keptAmong(rivals: readonly Column[], action: number, lines: readonly Li
   if (rivals[0]?.means === "action")
     return some.find(({ column, right }) => contentOf(lines, column, right).share >= 0.5) ?? some[0];
   return some.find((rival) => rival.column > action) ?? some[0];
-}
-
-/** Whether each cell of a column stands for several rows, merged down or written on the first of them. */
-function headsRows({ column }: Column, lines: readonly Line[]): boolean {
-  const rows = lines.filter(({ spots }) => spots.length > 1);
-  const cells = rows.flatMap(({ spots }) => spots.filter((spot) => spot.column === column));
-  return cells.length > 0 && cells[0]?.row === rows[0]?.row && cells.length * 2 <= rows.length;
 }
 
 /** What a column means that another of the same meaning outdid: areas of action left of the actions are the aims that rows stand under. */

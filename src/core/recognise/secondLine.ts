@@ -1,7 +1,8 @@
 import { actionMeaning, figureMeaning } from "./headings";
 import type { Line, Spot } from "./sheetView";
 import { looksLikeHeading } from "./tableKind";
-import { startsSmall } from "./words";
+import { isNumberedPriority, parseTitle } from "./titles";
+import { keyOf, startsSmall } from "./words";
 
 /** How a second row of headings goes with the first: it says more under a heading merged across, or a heading's words run on in it. */
 export type SecondLine = "under" | "runs-on";
@@ -40,10 +41,16 @@ function runsOn(first: Line, next: Line): boolean {
   return looksLikeHeading(first.spots) && next.spots.length > 1 && next.spots.every(goesOn);
 }
 
+/** "Aim 1: Walk more" right above the headings is a title, however wide it is merged. */
+function saysTitle(text: string): boolean {
+  return isNumberedPriority(text) && keyOf(parseTitle(text).title) !== keyOf(text);
+}
+
 /** Whether a row is the second line of the headings in the row above it, and how; null when it is none. */
 export function secondLine(first: Line, next: Line | undefined): SecondLine | null {
   if (next?.row !== first.row + 1 || first.spots.length < 2) return null;
   if (!next.spots.every((spot) => spot.text.length <= LONGEST_SECOND)) return null;
+  if (first.spots.some(({ text }) => saysTitle(text))) return null;
   if (runsOn(first, next)) return "runs-on";
   return isUnder(first, next) ? "under" : null;
 }

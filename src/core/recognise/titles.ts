@@ -20,7 +20,7 @@ const FIGURE_LIST = `${FIGURES}(?:\\s*(?:&|and|,|/|\\+)\\s*${FIGURES})*`;
 
 /** "Priority 1: X", "Priorities 5 & 6 - X", "Objective 2 X", "Theme 3". */
 const NUMBERED_KIND = new RegExp(
-  `^${KINDS}\\s*(${FIGURE_LIST})\\b\\s*(?:[:.)\\u2010-\\u2015-]+\\s*|\\s+(?=\\p{L})|(?=\\()|$)(.*)$`,
+  `^${KINDS}\\s*(${FIGURE_LIST})\\b\\s*(?:[:.)\\u2010-\\u2015-]+\\s*|\\s+(?=\\p{L})|(?=[[(])|$)(.*)$`,
   "isu",
 );
 /** "Objective A: X", "Theme iv - X". */
@@ -67,7 +67,7 @@ export function kindOfPriority(text: string): string {
 }
 
 /** Between a priority's number and its words, what it is called in another plan: "Objective 2 (LECP / 149): …". */
-const KNOWN_ELSEWHERE = /^\((?:\p{Lu}{2,8}|refs?\b|nos?\b)[\s.:/-]*\d[\w./-]*\)\s*[:.\u2010-\u2015-]\s*(?=\p{L})/u;
+const KNOWN_ELSEWHERE = /^[[(](?:\p{Lu}{2,8}|[Rr]efs?\b|[Nn]os?\b)[\s.:/-]*\d[\w./-]*[\])]\s*[:.\u2010-\u2015-]\s*(?=\p{L})/u;
 
 /** Takes a priority's title apart: its number, its words, and its lead agency where the banner names one. */
 export function parseTitle(text: string): PriorityTitle {
