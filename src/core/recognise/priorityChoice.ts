@@ -25,10 +25,13 @@ function arePeers(draft: Draft, title: Spot, banners: readonly Spot[]): boolean 
   return !headed && draft.title?.first === false && banners.every((banner) => looksAlike(title, banner));
 }
 
-/** Whether banners, every one of them set apart by fill or merge, outdo a plain line under the plan's title: a subtitle, then. */
+const SUBTITLE = /\b(?:19|20)\d\d\b|\b(?:progress|updates?|reports?|summary|overview|delivery|draft|version|actions?)\b/i;
+
+/** Whether a plain line under the plan's title says only what the table is for or of when, and several banners set apart follow. */
 function outdo(title: Spot, banners: readonly Spot[]): boolean {
   const isSet = (spot: Spot): boolean => spot.fill !== null || spot.right > spot.column;
-  return banners.length > 1 && !isSet(title) && banners.every(isSet);
+  const apart = banners.every((banner) => isSet(banner) || (banner.bold && !title.bold));
+  return banners.length > 1 && apart && !isSet(title) && SUBTITLE.test(title.text);
 }
 
 /** Whether the banners inside a table are the priorities: nothing above it is one for certain. `alone`: the plan has no other title. */
