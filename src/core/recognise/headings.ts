@@ -42,6 +42,7 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
   ],
   [/\b(partners?|partnership|support(s|ed|ing)?|involved|stakeholders?|contributors?|working with|with whom)\b/, "partners"],
   [/\bother\b.*\b(agenc\w*|organi[sz]ations?|bod(y|ies)|teams?|services?)\b/, "partners"],
+  [/^actions?\s*(?:\/|&|and)?\s*measures?$/, "action"],
   [/\bevidence\b/, "measure"],
   [
     /\b(when|time ?scales?|deadlines?|due|time ?frame|time ?line|timings?|dates?|complete by|completed by|completion)\b|^(by|end|finish|year|quarter|term)$/,
@@ -145,6 +146,12 @@ export function actionMeaning(heading: string): HeadingMatch<ActionMeaning> | nu
   if (exact !== undefined) return { meaning: exact, sure: true };
   const meaning = byRules(loose(heading), ACTION_RULES);
   return meaning === null ? null : { meaning, sure: meaning === "priority" };
+}
+
+/** Whether a heading says that its column holds something else than an action table has: next steps, a start date, a phone number. */
+export function isOwnHeading(heading: string): boolean {
+  const rule = ACTION_RULES.find(([pattern]) => pattern.test(loose(heading)));
+  return rule?.[1] === null && actionMeaning(heading) === null;
 }
 
 /** What a heading says in a table of figures; null when nothing that we know. */

@@ -3,16 +3,8 @@ import type { Column } from "./columnMeanings";
 import { actionMeaning } from "./headings";
 import type { ActionMeaning } from "./headings";
 import type { Line } from "./sheetView";
+import { PERIOD, withoutPeriod } from "./periodHeadings";
 import { headsRows } from "./topicColumn";
-import { tidy } from "./words";
-
-const PERIOD =
-  /\b(?:q(?:tr|uarter)? ?[1-4]|quarter (?:one|two|three|four)|[1-4](?:st|nd|rd|th) quarter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|(?:end )?(?:year|month) ?\d+|\d+(?:[/-]\d+)*)\b/gi;
-
-/** A heading without the quarter, month or year that it is for. */
-function withoutPeriod(heading: string): string {
-  return tidy(heading.replace(PERIOD, " ").replace(/[^\p{L}]+/gu, " ")).toLowerCase();
-}
 
 /** Of columns that say the same for one period after another, the last that anybody has filled; null when they are no such columns. */
 function latestOf(rivals: readonly Column[], kept: Column | undefined, lines: readonly Line[]): Column | null {
@@ -22,8 +14,18 @@ function latestOf(rivals: readonly Column[], kept: Column | undefined, lines: re
   return series.filter(({ column, right }) => contentOf(lines, column, right).texts.length > 0).at(-1) ?? null;
 }
 
+/** Words that say a measure more plainly than "outcome", "impact" or "milestone" do. */
+const PLAIN_MEASURE = /\b(?:measures?|measured|indicators?|kpis?|pis?|success)\b/i;
+
+/** Of columns that would be the measure, those right of the action that say so plainly; else all of them. */
+function plainest(all: readonly Column[], action: number): readonly Column[] {
+  const plain = all.filter(({ means, heading, column }) => means === "measure" && column > action && PLAIN_MEASURE.test(heading));
+  return plain.length > 0 ? plain : all;
+}
+
 /** Of columns that would mean the same, the one that keeps it: known by its very words, then right of the action, then first; the first action that rows have. */
-function keptAmong(rivals: readonly Column[], action: number, lines: readonly Line[]): Column | undefined {
+function keptAmong(all: readonly Column[], action: number, lines: readonly Line[]): Column | undefined {
+  const rivals = plainest(all, action);
   const sure = rivals.filter((rival) => actionMeaning(rival.heading)?.sure === true);
   const some = sure.length > 0 ? sure : rivals;
   if (rivals[0]?.means === "objective") return some.at(-1);

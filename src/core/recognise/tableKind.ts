@@ -2,6 +2,7 @@ import { isAsideHeader } from "./asides";
 import { cardLabel } from "./cards";
 import { actionMeaning, figureMeaning, headingLength, isPlainHeading, listMeaning } from "./headings";
 import type { ActionMeaning } from "./headings";
+import { withoutPeriod } from "./periodHeadings";
 import type { Line, Spot } from "./sheetView";
 import { isNumberedPriority } from "./titles";
 
@@ -45,8 +46,10 @@ function isActionHeader(spots: readonly Spot[]): boolean {
   if (meanings.size < 2 || !saysWhatIsDone(meanings)) return false;
   if (!hasAny(meanings, ["action", "lead", "partners", "byWhen", "status", "ref"])) return false;
   const known = matches.filter((match) => match !== null).length;
-  if (looksLikeHeading(spots)) return points >= 3 && known * 5 >= spots.length * 2;
-  return points >= 4 && known * 4 >= spots.length * (points >= 8 ? 2 : 3);
+  // A row of years to be ticked is one heading, however many years it has.
+  const count = known + new Set(spots.filter((_, at) => matches[at] === null).map(({ text }) => withoutPeriod(text))).size;
+  if (looksLikeHeading(spots)) return points >= 3 && known * 5 >= count * 2;
+  return points >= 4 && known * 4 >= count * (points >= 8 ? 2 : 3);
 }
 
 /** A heading that is a quarter or a year and nothing more: the figures of a measure over time stand below. */
