@@ -89,7 +89,8 @@ function linesOf(text: string): readonly string[] {
     const before = lines.at(-1);
     if (line === "") continue;
     const carriesOn =
-      before !== undefined && (/(?:\b(?:and|of|for|the|with)|[&,(/-])$/i.test(before) || /^(?:(?:and|&|of)\s|\()/i.test(line));
+      before !== undefined &&
+      (/(?:\b(?:and|of|for|the|with)|[&+,(/-])$/i.test(before) || /^(?:(?:and|&|\+|of)\s|\()/i.test(line));
     if (carriesOn) lines[lines.length - 1] = `${before} ${line}`;
     else lines.push(line);
   }
@@ -107,7 +108,7 @@ function atPeople(text: string): readonly string[] {
 }
 
 function namesInLine(line: string, known: KnownNames): readonly string[] {
-  return cut(line, /\s*;\s*|\s+\/\s+|\s*\|\s*/g)
+  return cut(line, /\s*;\s*|\s+[/+]\s+|\s*\|\s*/g)
     .flatMap(atPeople)
     .flatMap((chunk) => {
       if (known.has(chunk)) return [chunk];
@@ -117,7 +118,7 @@ function namesInLine(line: string, known: KnownNames): readonly string[] {
 }
 
 /**
- * The names in a cell, in their order: cut at lines, ";", " / ", commas, "and" and "&", the last three only where the parts are
+ * The names in a cell, in their order: cut at lines, ";", " / ", " + ", commas, "and" and "&", the last three only where the parts are
  * names; what stands in brackets is never cut, and known names stay whole.
  */
 export function splitAgencies(text: string, known: KnownNames = NO_NAMES): readonly string[] {

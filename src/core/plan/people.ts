@@ -12,7 +12,7 @@ export function isPerson(text: string): boolean {
 
 /** Last words of what somebody is. */
 const POST =
-  /\b(?:manager|officer|director|head|lead|leader|co-?ordinator|sergeant|inspector|superintendent|constable|executive|commissioner|analyst|advis[eo]r|consultant|nurse|worker|chair|member|principal|head ?teacher|engineer|planner|assistant|secretary)$/i;
+  /\b(?:manager|officer|director|head|lead|leader|co-?ordinator|sergeant|inspector|superintendent|constable|executive|commissioner|analyst|advis[eo]r|consultant|nurse|worker|chair|member|principal|head ?teacher|engineer|planner|assistant|secretary|clerk|treasurer)$/i;
 const SENIOR =
   /^(?:(?:interim|acting|deputy|assistant|associate|strategic|executive|corporate|service|joint|group|managing)\s+)*(?:head|director|chief (?:executive|officer)|cabinet member|lead member|portfolio holder)\b/i;
 /** A body whose officers are its own, so that their post and its name beside it are not two agencies. */

@@ -33,7 +33,7 @@ export interface RawRows {
 /** A name list that runs on to the next line joins with a space, else each line holds its own names. */
 function joinNames(texts: readonly string[]): string {
   return texts.reduce((whole, text) =>
-    /[,&/(]\s*$|\band\s*$/.test(whole) || startsSmall(text) ? `${whole} ${text}` : `${whole}\n${text}`,
+    /[,&+/(]\s*$|\band\s*$/.test(whole) || startsSmall(text) ? `${whole} ${text}` : `${whole}\n${text}`,
   );
 }
 

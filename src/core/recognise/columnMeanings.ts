@@ -1,7 +1,8 @@
 import type { ColumnReason } from "../plan/reading";
+import { withActors } from "./actorColumns";
 import { WHEN, byContent, contentOf, most } from "./columnContent";
 import type { HeaderRow } from "./headerRows";
-import { actionMeaning } from "./headings";
+import { actionMeaning, isOwnHeading } from "./headings";
 import type { ActionMeaning } from "./headings";
 import { withRefs } from "./refColumn";
 import { withoutRivals } from "./rivalColumns";
@@ -75,6 +76,11 @@ function withoutGrades(columns: readonly Column[], lines: readonly Line[]): read
   });
 }
 
+/** Next steps and the like are the action only where no aim or measure can stand for it. */
+function mayAct({ heading }: Column, taken: ReadonlySet<ActionMeaning>): boolean {
+  return !isOwnHeading(heading) || !(taken.has("objective") || taken.has("measure"));
+}
+
 function withContent(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
   const taken = new Set(columns.flatMap(({ means }) => (means === null ? [] : [means])));
   const settled = columns.map((column) => {
@@ -83,7 +89,7 @@ function withContent(columns: readonly Column[], lines: readonly Line[]): readon
     const content = contentOf(lines, column.column, column.right);
     const meaning = byContent(content, taken);
     const wanted = column.heading === "" || meaning === "action" || meaning === "lead";
-    if (meaning === null || !wanted) return column;
+    if (meaning === null || !wanted || (meaning === "action" && !mayAct(column, taken))) return column;
     taken.add(meaning);
     return { ...column, means: meaning, why: "content" as const };
   });
@@ -117,6 +123,19 @@ function reaching(columns: readonly Column[]): readonly Column[] {
   });
 }
 
+/** What tells columns apart beyond their headings, each step knowing what those before it told. */
+const STEPS: readonly ((columns: readonly Column[], lines: readonly Line[]) => readonly Column[])[] = [
+  withoutGrades,
+  withDates,
+  withRefs,
+  withActors,
+  withoutRivals,
+  withStatus,
+  withTopic,
+  withUpdatesAsStatus,
+  withContent,
+];
+
 /** The columns of a table of actions with their meanings, each with why: its heading, the table before it, or what it holds. */
 export function columnsOf(header: HeaderRow, lines: readonly Line[]): readonly Column[] {
   const headed = [...header.headings].map(([column, heading]): Column => {
@@ -132,8 +151,7 @@ export function columnsOf(header: HeaderRow, lines: readonly Line[]): readonly C
     why: "content",
   }));
   const columns = [...headed, ...bare].sort((one, other) => one.column - other.column);
-  const headedOnce = withStatus(withoutRivals(withRefs(withDates(withoutGrades(columns, lines), lines), lines), lines), lines);
-  const known = withContent(withUpdatesAsStatus(withTopic(headedOnce, lines), lines), lines);
+  const known = STEPS.reduce((told, step) => step(told, lines), columns);
   return reaching(withAction(known.filter(isTold), lines));
 }
 

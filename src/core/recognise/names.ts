@@ -5,7 +5,7 @@ import { namesByRole } from "../plan/namesByRole";
 import type { GlossaryEntry, Member } from "../plan/plan";
 import type { Line } from "./sheetView";
 
-const JOINED = /,|;|\s\/\s|\s&\s|\s(?:and|plus|with|supported by|assisted by)\s/i;
+const JOINED = /,|;|\s[/+]\s|\s&\s|\s(?:and|plus|with|supported by|assisted by)\s/i;
 const LONGEST_NAME = 90;
 
 function linesIn(texts: readonly string[]): readonly string[] {
@@ -87,7 +87,7 @@ export function learnNames(
   const lines = [...written.keys()];
   const simple = lines.filter((line) => !JOINED.test(line) && line.length <= LONGEST_NAME);
   const parts = lines
-    .flatMap((line) => line.split(/[,;]|\s\/\s/))
+    .flatMap((line) => line.split(/[,;]|\s[/+]\s/))
     .filter((part) => !JOINED.test(part) && part.trim().length > 1 && part.length <= LONGEST_NAME);
   const inQuotes = quoted(sheetLines);
   const whole = lines.filter((line) => inQuotes.has(nameKey(line)));
