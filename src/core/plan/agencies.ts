@@ -1,6 +1,7 @@
 import { NO_NAMES, couldBeName, isRemit, isRemitEnd, parts, standsAlone, veiled, wordsIn } from "./agencyNames";
 import type { KnownNames } from "./agencyNames";
 import { namesByRole } from "./namesByRole";
+import { slashedInitials } from "./slashedInitials";
 import { holderLength, isPerson, isPost } from "./people";
 
 /** The names of one cell, leads and those it says to be working with them. */
@@ -31,7 +32,9 @@ function atJoiners(text: string, inList: boolean, known: KnownNames): readonly s
     if (left === "" || right === "" || !parts(left, right, match[1] ?? "", inList, known)) continue;
     return [...atJoiners(left, inList, known), ...atJoiners(right, inList, known)];
   }
-  return [text.replace(/^(?:and|&)\s+/i, "")];
+  const name = text.replace(/^(?:and|&)\s+/i, "");
+  const initials = slashedInitials(name);
+  return initials !== null && initials.some((each) => known.has(each)) && !known.has(name) ? initials : [name];
 }
 
 /** Puts back together what commas cut within one name: a department's remit, what begins small with a preposition, a list to be kept. */

@@ -1,4 +1,5 @@
 import { BOUND_PAIRS, HEAD_WORDS, REMITS, SINGLE_NAMES } from "./agencyWords";
+import { divisionOf } from "./divisions";
 import { isPerson } from "./people";
 
 /** Names that the workbook itself shows to be names: of members, of the glossary, standing alone in a cell. */
@@ -108,6 +109,8 @@ function arePlaces(left: string, right: string, known: KnownNames): boolean {
 /** Whether "and" (or "&", "with") stands between two names and not within one. */
 export function parts(left: string, right: string, sign: string, inList: boolean, known: KnownNames): boolean {
   if (isBound(left, right) || arePlaces(left, right, known)) return false;
+  // Last in a list, "and" is the list's own.
+  if (!inList && !known.has(left) && divisionOf(`${left} and ${right}`) !== null) return false;
   const alone = [standsAlone(left, known), standsAlone(right, known)] as const;
   if (sign === "&") return partsAtSign(left, right, alone);
   if (sign.toLowerCase() === "with") return (alone[0] && (alone[1] || isLongName(right))) || (alone[1] && isLongName(left));

@@ -76,20 +76,31 @@ function withoutGrades(columns: readonly Column[], lines: readonly Line[]): read
   });
 }
 
-/** Next steps and the like are the action only where no aim or measure can stand for it. */
-function mayAct({ heading }: Column, taken: ReadonlySet<ActionMeaning>): boolean {
-  return !isOwnHeading(heading) || !(taken.has("objective") || taken.has("measure"));
+/** Whether a column says the same on row after row, as what groups the rows does. */
+function saysAgain({ column, right }: Column, lines: readonly Line[]): boolean {
+  const { texts } = contentOf(lines, column, right);
+  return new Set(texts).size * 3 <= texts.length * 2;
+}
+
+/** Whether an aim or a measure that each row has can stand for its action, so that next steps and the like are none. */
+function aimStands(columns: readonly Column[], lines: readonly Line[]): boolean {
+  return columns.some((column) => {
+    if (column.means !== "objective" && column.means !== "measure") return false;
+    return contentOf(lines, column.column, column.right).share >= 0.5 && !saysAgain(column, lines);
+  });
 }
 
 function withContent(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
   const taken = new Set(columns.flatMap(({ means }) => (means === null ? [] : [means])));
+  const stands = aimStands(columns, lines);
   const settled = columns.map((column) => {
     const doubtful = column.heading === "" || !taken.has("action") || !taken.has("lead");
     if (column.means !== null || !doubtful) return column;
     const content = contentOf(lines, column.column, column.right);
     const meaning = byContent(content, taken);
     const wanted = column.heading === "" || meaning === "action" || meaning === "lead";
-    if (meaning === null || !wanted || (meaning === "action" && !mayAct(column, taken))) return column;
+    const isOther = meaning === "action" && stands && isOwnHeading(column.heading);
+    if (meaning === null || !wanted || isOther) return column;
     taken.add(meaning);
     return { ...column, means: meaning, why: "content" as const };
   });
@@ -98,12 +109,6 @@ function withContent(columns: readonly Column[], lines: readonly Line[]): readon
 
 function isTold({ heading, means }: Column): boolean {
   return heading !== "" || means !== null;
-}
-
-/** Whether a column says the same on row after row, as what groups the rows does. */
-function saysAgain({ column, right }: Column, lines: readonly Line[]): boolean {
-  const { texts } = contentOf(lines, column, right);
-  return new Set(texts).size * 3 <= texts.length * 2;
 }
 
 /** When nothing is called action, the text that is left stands for it: a measure, or the aim that each row has. */

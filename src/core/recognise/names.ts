@@ -1,8 +1,10 @@
 import { splitAgencies } from "../plan/agencies";
 import { knownNames, nameKey } from "../plan/agencyNames";
 import type { KnownNames } from "../plan/agencyNames";
+import { divisionOf } from "../plan/divisions";
 import { namesByRole } from "../plan/namesByRole";
 import type { GlossaryEntry, Member } from "../plan/plan";
+import { partedInitials } from "../plan/slashedInitials";
 import type { Line } from "./sheetView";
 
 const JOINED = /,|;|\s[/+]\s|\s&\s|\s(?:and|plus|with|supported by|assisted by)\s/i;
@@ -64,6 +66,15 @@ function repeated(written: ReadonlyMap<string, number>): readonly string[] {
   });
 }
 
+/** Names of divisions named for two things that they look after, neither of which stands alone: "Communications and Events Unit". */
+function divisions(lines: readonly string[]): readonly string[] {
+  const alone = new Set(lines.map(nameKey));
+  return lines.filter((line) => {
+    const left = divisionOf(line);
+    return left !== null && !alone.has(nameKey(left));
+  });
+}
+
 /** What reads as a body's name in a glossary's meaning: up to a dash, capitals throughout. */
 function nameInMeaning(meaning: string): readonly string[] {
   const [name = ""] = meaning.split(/\s[\u2013-]\s|\.\s/);
@@ -93,5 +104,8 @@ export function learnNames(
   const whole = lines.filter((line) => inQuotes.has(nameKey(line)));
   const official = members.flatMap(({ name }) => [name, name.replace(/\s*\([^)]*\)/g, "")]);
   const terms = glossary.flatMap(({ term, meaning }) => [term, ...nameInMeaning(meaning)]);
-  return knownNames([...simple, ...parts, ...whole, ...repeated(written), ...official, ...terms]);
+  const parted = partedInitials([...terms, ...[...simple, ...parts].flatMap((text) => [text.trim(), ...splitAgencies(text)])]);
+  const oneName = [...simple, ...parts].filter((text) => !parted.has(text.trim()));
+  const initials = [...parted].flatMap((text) => text.split("/"));
+  return knownNames([...oneName, ...initials, ...divisions(lines), ...whole, ...repeated(written), ...official, ...terms]);
 }

@@ -5,6 +5,7 @@ import type { Draft } from "./sections";
 import type { SectionTitle } from "./chooseTitle";
 import type { Line, SheetView, Spot } from "./sheetView";
 import { isNoteLike } from "./notes";
+import { isPageLine } from "./pageLines";
 import { isBodyName, isNumberedPriority, isPlanTitle, parseTitle } from "./titles";
 import { isTotal } from "./totals";
 import { endsSentence, keyOf, likeness, wordsOf } from "./words";
@@ -29,6 +30,11 @@ export function eventsOf(draft: Draft): readonly Event[] {
     let afterBreak = carriesOn;
     table.lines.forEach((line) => {
       const spot = voiceOf(line);
+      if (isPageLine(line)) {
+        events.push({ kind: "text", line });
+        afterBreak = true;
+        return;
+      }
       if (isLone(line, false, table.shape) && spot !== null) {
         events.push(isBanner(spot, table) ? { kind: "banner", spot, line } : { kind: "text", line });
         return;
