@@ -1,7 +1,7 @@
 import { NO_NAMES, couldBeName, isRemit, isRemitEnd, parts, standsAlone, veiled, wordsIn } from "./agencyNames";
 import type { KnownNames } from "./agencyNames";
 import { namesByRole } from "./namesByRole";
-import { slashedInitials } from "./slashedInitials";
+import { slashedInitials, slashedPeople } from "./slashedInitials";
 import { holderLength, isPerson, isPost } from "./people";
 
 /** The names of one cell, leads and those it says to be working with them. */
@@ -34,7 +34,8 @@ function atJoiners(text: string, inList: boolean, known: KnownNames): readonly s
   }
   const name = text.replace(/^(?:and|&)\s+/i, "");
   const initials = slashedInitials(name);
-  return initials !== null && initials.some((each) => known.has(each)) && !known.has(name) ? initials : [name];
+  if (initials !== null && initials.some((each) => known.has(each)) && !known.has(name)) return initials;
+  return slashedPeople(name) ?? [name];
 }
 
 /** Puts back together what commas cut within one name: a department's remit, what begins small with a preposition, a list to be kept. */

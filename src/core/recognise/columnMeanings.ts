@@ -7,6 +7,8 @@ import type { ActionMeaning } from "./headings";
 import { withRefs } from "./refColumn";
 import { withoutRivals } from "./rivalColumns";
 import type { Line } from "./sheetView";
+import { aimStands, withAction } from "./standingAction";
+import { withoutTicks } from "./tickColumns";
 import { withTopic } from "./topicColumn";
 import { groupNames, unheaded } from "./unheadedColumns";
 import { tellsStatus } from "../plan/statusOf";
@@ -76,20 +78,6 @@ function withoutGrades(columns: readonly Column[], lines: readonly Line[]): read
   });
 }
 
-/** Whether a column says the same on row after row, as what groups the rows does. */
-function saysAgain({ column, right }: Column, lines: readonly Line[]): boolean {
-  const { texts } = contentOf(lines, column, right);
-  return new Set(texts).size * 3 <= texts.length * 2;
-}
-
-/** Whether an aim or a measure that each row has can stand for its action, so that next steps and the like are none. */
-function aimStands(columns: readonly Column[], lines: readonly Line[]): boolean {
-  return columns.some((column) => {
-    if (column.means !== "objective" && column.means !== "measure") return false;
-    return contentOf(lines, column.column, column.right).share >= 0.5 && !saysAgain(column, lines);
-  });
-}
-
 function withContent(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
   const taken = new Set(columns.flatMap(({ means }) => (means === null ? [] : [means])));
   const stands = aimStands(columns, lines);
@@ -111,15 +99,6 @@ function isTold({ heading, means }: Column): boolean {
   return heading !== "" || means !== null;
 }
 
-/** When nothing is called action, the text that is left stands for it: a measure, or the aim that each row has. */
-function withAction(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
-  if (columns.some(({ means }) => means === "action")) return columns;
-  const aim = columns.find(({ means }) => means === "objective");
-  const measure = columns.find(({ means }) => means === "measure");
-  const stand = aim !== undefined && (measure === undefined || !saysAgain(aim, lines)) ? aim : measure;
-  return columns.map((column) => (column === stand ? { ...column, means: "action", why: "content" } : column));
-}
-
 /** A column without a heading that tells what it holds is none of the column before it. */
 function reaching(columns: readonly Column[]): readonly Column[] {
   return columns.map((column, index) => {
@@ -131,6 +110,7 @@ function reaching(columns: readonly Column[]): readonly Column[] {
 /** What tells columns apart beyond their headings, each step knowing what those before it told. */
 const STEPS: readonly ((columns: readonly Column[], lines: readonly Line[]) => readonly Column[])[] = [
   withoutGrades,
+  withoutTicks,
   withDates,
   withRefs,
   withActors,
@@ -156,7 +136,7 @@ export function columnsOf(header: HeaderRow, lines: readonly Line[]): readonly C
     why: "content",
   }));
   const columns = [...headed, ...bare].sort((one, other) => one.column - other.column);
-  const known = STEPS.reduce((told, step) => step(told, lines), columns);
+  const known = STEPS.reduce<readonly Column[]>((told, step) => step(told, lines), columns);
   return reaching(withAction(known.filter(isTold), lines));
 }
 

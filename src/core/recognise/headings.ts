@@ -26,7 +26,8 @@ const EXACT: ReadonlyMap<string, ColumnKey> = new Map(
 /** Words in a heading that tell what its column holds; the first row that fits decides. null: a column of the source's own. */
 const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
   [/\b(contact|e-?mail|telephone|phone|tel|(cost|budget|project) code|cost centre)\b/, null],
-  [/\bnext steps?\b|\bsteps taken\b/, null],
+  [/\bnext steps?\b|\bsteps taken\b|^what(?:'s| is| happens| comes)? next$/, null],
+  [/\b(?:have|has|was|been|we've) (?:been )?(?:done|happened|delivered)\b|^what we did\b/, "update"],
   [/\bstart(s|ed|ing)?\b|\bdate (added|raised|agreed|opened)\b/, null],
   [/\b(update|updated|reviewed|amended)\b.*\bdate\b|\b(date|last|when)\b.*\b(updated?|reviewed|amended)\b/, "updated"],
   [/\bref(erence|s)?\b|^(action |item |priority |measure |objective )?(no|nos|number|num|id|code)$|^#$/, "ref"],
@@ -63,7 +64,7 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
     "measure",
   ],
   [
-    /\b(objectives?|aims?|goals?|ambitions?|commitments?|workstreams?|strands?|recommendations?|areas? for improvement)\b/,
+    /\b(objectives?|aims?|goals?|ambitions?|commitments?|pledges?|workstreams?|strands?|recommendations?|areas? for improvement)\b/,
     "objective",
   ],
   [

@@ -69,10 +69,16 @@ function repeated(written: ReadonlyMap<string, number>): readonly string[] {
 /** Names of divisions named for two things that they look after, neither of which stands alone: "Communications and Events Unit". */
 function divisions(lines: readonly string[]): readonly string[] {
   const alone = new Set(lines.map(nameKey));
-  return lines.filter((line) => {
-    const left = divisionOf(line);
-    return left !== null && !alone.has(nameKey(left));
-  });
+  // The last in a list may be two: "Housing, Police and Events Unit".
+  const names = lines
+    .flatMap((line) => line.split(";"))
+    .flatMap((part) => (part.includes(",") ? part.split(",").slice(0, -1) : [part]));
+  return names
+    .map((name) => name.trim())
+    .filter((name) => {
+      const left = divisionOf(name);
+      return left !== null && !alone.has(nameKey(left));
+    });
 }
 
 /** What reads as a body's name in a glossary's meaning: up to a dash, capitals throughout. */

@@ -15,7 +15,7 @@ function latestOf(rivals: readonly Column[], kept: Column | undefined, lines: re
 }
 
 /** Words that say a measure more plainly than "outcome", "impact" or "milestone" do. */
-const PLAIN_MEASURE = /\b(?:measures?|measured|indicators?|kpis?|pis?|success)\b/i;
+const PLAIN_MEASURE = /\b(?:measures?|measured|indicators?|kpis?|pis?|success|how (?:will|do) we know|how we will know)\b/i;
 
 /** Of columns that would be the measure, those right of the action that say so plainly; else all of them. */
 function plainest(all: readonly Column[], action: number): readonly Column[] {

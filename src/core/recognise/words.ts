@@ -81,12 +81,12 @@ export function withoutBullet(text: string): string {
 }
 
 const REF =
-  /^\(?(?:[A-Za-z]{0,4}[.\-/ ]?\d{1,4}(?:[.\-/]\d{1,4}){0,4}[a-z]?|[A-Za-z]|[ivxIVX]{1,5}|[A-Z]{1,4}[.\-/][a-z])[.):]?$/;
+  /^\(?(?:[A-Za-z]{0,4}[.\-/ ]?\d{1,4}(?:[.\-/]\d{1,4}){0,4}[a-z]?|[A-Za-z]|[ivxIVX]{1,5}|[A-Z]{1,4}[.\-/][a-z]|(?!Q\d)[A-Z]{1,4}\d{0,3}(?:[.-][A-Z]{0,3}\d{1,3}[a-z]?){1,3})[.):]?$/;
 
 /** "Sept 2024" and "Dec-21" look like refs and are dates. */
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[ .\-/]?\d/i;
 
-/** Whether a text is a ref such as an action has: 1, 1.10, A.1, 2b, (iv), CS-04. */
+/** Whether a text is a ref such as an action has: 1, 1.10, A.1, 2b, (iv), CS-04, W1-A1. */
 export function isRef(text: string): boolean {
   const word = text.trim();
   return word.length <= 12 && REF.test(word) && !MONTH.test(word);
