@@ -41,7 +41,7 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
     /\b(leads?|leading|owners?|owned by|responsib\w*|accountab\w*|by whom|delivered by|who)\b|^(action|assigned) (by|to)$/,
     "lead",
   ],
-  [/\b(partners?|partnership|support(s|ed|ing)?|involved|stakeholders?|contributors?|working with|with whom)\b/, "partners"],
+  [/\b(partners?|partnership|support(s|ed|ing)?|involved|stakeholders?|contributors?|working with|delivered with|helped by|helpers?|with whom)\b/, "partners"],
   [/\bother\b.*\b(agenc\w*|organi[sz]ations?|bod(y|ies)|teams?|services?)\b/, "partners"],
   [/^actions?\s*(?:\/|&|and)?\s*measures?$/, "action"],
   [/\bevidence\b/, "measure"],
@@ -68,7 +68,7 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
     "objective",
   ],
   [
-    /\b(actions?|activit(y|ies)|tasks?|deliverables?|steps?|initiatives?|interventions?|projects?)\b|^what\b|\bwe will\b|^how( will| are)? ?(we|it|this)?\b/,
+    /\b(actions?|activit(y|ies)|tasks?|deliverables?|steps?|initiatives?|interventions?|projects?|(proposed|planned|agreed) works?)\b|^what\b|\bwe will\b|^how( will| are)? ?(we|it|this)?\b/,
     "action",
   ],
   [/\b(agenc(y|ies)|organi[sz]ations?|teams?|officers?|departments?|services?)\b/, "lead"],

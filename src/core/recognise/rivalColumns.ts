@@ -23,12 +23,16 @@ function plainest(all: readonly Column[], action: number): readonly Column[] {
   return plain.length > 0 ? plain : all;
 }
 
+/** A number of the aim that an action serves is not the action's own. */
+const OF_AIM = /\b(?:objectives?|priorit(?:y|ies)|themes?|aims?|goals?|outcomes?)\b/i;
+
 /** Of columns that would mean the same, the one that keeps it: known by its very words, then right of the action, then first; the first action that rows have. */
 function keptAmong(all: readonly Column[], action: number, lines: readonly Line[]): Column | undefined {
   const rivals = plainest(all, action);
   const sure = rivals.filter((rival) => actionMeaning(rival.heading)?.sure === true);
   const some = sure.length > 0 ? sure : rivals;
   if (rivals[0]?.means === "objective") return some.at(-1);
+  if (rivals[0]?.means === "ref") return some.find(({ heading }) => !OF_AIM.test(heading)) ?? some[0];
   if (rivals[0]?.means === "action")
     return some.find(({ column, right }) => contentOf(lines, column, right).share >= 0.5) ?? some[0];
   return some.find((rival) => rival.column > action) ?? some[0];

@@ -81,7 +81,7 @@ export function withoutBullet(text: string): string {
 }
 
 const REF =
-  /^\(?(?:[A-Za-z]{0,4}[.\-/ ]?\d{1,4}(?:[.\-/]\d{1,4}){0,4}[a-z]?|[A-Za-z]|[ivxIVX]{1,5}|[A-Z]{1,4}[.\-/][a-z]|(?!Q\d)[A-Z]{1,4}\d{0,3}(?:[.-][A-Z]{0,3}\d{1,3}[a-z]?){1,3})[.):]?$/;
+  /^\(?(?:[A-Za-z]{0,4}[.\-/ ]?\d{1,4}(?:[.\-/]\d{1,4}){0,4}[a-z]?|[A-Za-z]|[ivxIVX]{1,5}|[A-Z]{1,4}[.\-/][a-z]|(?!(?:Q|F?Y|H)\d)[A-Z]{1,4}\d{0,3}(?:[./-][A-Z]{0,3}\d{1,3}[a-z]?){1,3})[.):]?$/;
 
 /** "Sept 2024" and "Dec-21" look like refs and are dates. */
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[ .\-/]?\d/i;
