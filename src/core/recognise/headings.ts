@@ -41,7 +41,10 @@ const ACTION_RULES: readonly Rule<ActionMeaning>[] = [
     /\b(leads?|leading|owners?|owned by|responsib\w*|accountab\w*|by whom|delivered by|who)\b|^(action|assigned) (by|to)$/,
     "lead",
   ],
-  [/\b(partners?|partnership|support(s|ed|ing)?|involved|stakeholders?|contributors?|working with|delivered with|helped by|helpers?|with whom)\b/, "partners"],
+  [
+    /\b(partners?|partnership|support(s|ed|ing)?|involved|stakeholders?|contributors?|working with|delivered with|helped by|helpers?|with whom)\b/,
+    "partners",
+  ],
   [/\bother\b.*\b(agenc\w*|organi[sz]ations?|bod(y|ies)|teams?|services?)\b/, "partners"],
   [/^actions?\s*(?:\/|&|and)?\s*measures?$/, "action"],
   [/\bevidence\b/, "measure"],
