@@ -10,6 +10,7 @@ import type { Finding, Found } from "./finding";
 import { finishFindings } from "./finishFindings";
 import type { Finished, FoundBy } from "./finishFindings";
 import { foundPlace } from "./foundPlace";
+import { keepFound } from "./keepFound";
 import { renewFacts } from "./facts/oncePerCheck";
 import { touchedBy } from "./touched";
 import type { Touched } from "./touched";
@@ -99,7 +100,7 @@ function lookOnce(
 ): readonly Found[] {
   const byRow = lookIn !== undefined;
   const changed = reads === undefined ? !byRow : reads.some((part) => touched.parts.has(part));
-  if (changed) return look(context);
+  if (changed) return keepFound(before, look(context));
   return byRow ? [...before.filter((found) => !isTouched(found, touched)), ...lookIn(context, touched.rows)] : before;
 }
 

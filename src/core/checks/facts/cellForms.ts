@@ -108,7 +108,6 @@ const inPlain = oncePerText((text) => look(text, false));
 const inBold = oncePerText((text) => look(text, true));
 
 /** The short forms of one cell, those that it spells out, and the footnote that begins in it. */
-export function cellForms(cell: Cell | null): CellForms {
-  if (typeof cell?.value !== "string") return NO_FORMS;
-  return cell.bold ? inBold(cell.text) : inPlain(cell.text);
+export function cellForms({ text, bold }: Pick<Cell, "text" | "bold">): CellForms {
+  return bold ? inBold(text) : inPlain(text);
 }

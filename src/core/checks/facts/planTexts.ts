@@ -12,6 +12,7 @@ export interface CellWords {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  readonly bold: boolean;
 }
 
 const everyRow: RowsTouched = () => true;
@@ -26,8 +27,9 @@ function gather(context: CheckContext, isWanted: RowsTouched, before: readonly C
       for (const [column, cell] of cells.entries()) {
         if (typeof cell?.value !== "string" || cell.text.length < 2) continue;
         const was = earlier(sheet, row, column);
-        const isSame = was?.text === cell.text;
-        words.push(isSame ? was : { at: `${quoted}!${cellAddress(row, column)}`, sheet, row, column, text: cell.text });
+        const { text, bold } = cell;
+        const isSame = was?.text === text && was.bold === bold;
+        words.push(isSame ? was : { at: `${quoted}!${cellAddress(row, column)}`, sheet, row, column, text, bold });
       }
     }
   }

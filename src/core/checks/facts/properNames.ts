@@ -1,6 +1,7 @@
 import { foldedWords } from "../../plan/nameKeys";
 import { oncePerCheck } from "./oncePerCheck";
 import { oncePerText } from "../../plan/oncePerText";
+import { perCell } from "./perCell";
 import { planTexts } from "./planTexts";
 
 /** One way in which a name of several words is written, and the cells that write it so. */
@@ -26,11 +27,14 @@ const nameKeyOf = oncePerText((name) =>
 
 const namesOf = oncePerText((text): readonly string[] => Array.from(text.matchAll(NAMES), ([name]) => name.replace(/^The /, "")));
 
+const namesOfCells = perCell(({ text }) => namesOf(text));
+
 /** Names of several words that stand in the plan's text, and the cells that they stand in; "The" before a name is left out. */
 export const namesInText = oncePerCheck((context): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>();
-  for (const { at, text } of planTexts(context)) {
-    for (const name of namesOf(text)) {
+  const ofCells = namesOfCells(context);
+  for (const [index, { at }] of planTexts(context).entries()) {
+    for (const name of ofCells[index] ?? []) {
       const places = names.get(name);
       if (places === undefined) names.set(name, [at]);
       else if (places.at(-1) !== at) places.push(at);

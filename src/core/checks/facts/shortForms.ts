@@ -4,7 +4,8 @@ import { KNOWN_SHORT_FORMS, STRESSED_WORDS } from "./knownShortForms";
 import { oncePerCheck } from "./oncePerCheck";
 import { cellForms, LONGEST_FORM, NO_FORMS } from "./cellForms";
 import type { CellForms } from "./cellForms";
-import { sheetsRead } from "./sheetsRead";
+import { perCell } from "./perCell";
+import { planTexts } from "./planTexts";
 import { spelledAfter } from "./spelling";
 
 /** A cell, counted from 0. */
@@ -94,19 +95,18 @@ class Gatherer {
   }
 }
 
+const formsOfCells = perCell(cellForms);
+
 function gather(context: CheckContext): readonly Gathering[] {
   const glossary = rowsOf(context.reading.plan.glossary);
   const members = rowsOf(context.reading.plan.members);
   const gatherer = new Gatherer();
-  for (const { sheet, rows } of sheetsRead(context)) {
-    for (const [row, cells] of rows.entries()) {
-      const key = `${row} ${sheet}`;
-      if (glossary.has(key)) continue;
-      for (const [column, cell] of cells.entries()) {
-        const forms = cellForms(cell);
-        if (forms !== NO_FORMS) gatherer.add(forms, { sheet, row, column }, members.has(key));
-      }
-    }
+  const formsOf = formsOfCells(context);
+  for (const [index, words] of planTexts(context).entries()) {
+    const forms = formsOf[index] ?? NO_FORMS;
+    if (forms === NO_FORMS) continue;
+    const key = `${words.row} ${words.sheet}`;
+    if (!glossary.has(key)) gatherer.add(forms, words, members.has(key));
   }
   return gatherer.gathered();
 }

@@ -70,9 +70,11 @@ export const updateUnchanged: PlanRule = {
     );
     const ofLead = new Set(context.actions.flatMap(({ action, review }) => (review ? keyOfLead(action) : [])));
     const again = sentAgain(context);
+    const told = before.size > 0 || again.size > 0;
     return context.actions.flatMap((spot): readonly Found[] => {
       const { action, review } = spot;
       if (review || action.update === null || action.update.length < SHORTEST) return [];
+      if (!told && action.extra.length === 0) return [];
       const now = folded(action.update);
       const same = before.get(folded(action.action)) === now || keyOfLead(action).some((key) => ofLead.has(key));
       if (!same && !saidBeside(action, now) && !wasSentAgain(action, now, again)) return [];
