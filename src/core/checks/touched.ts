@@ -12,6 +12,8 @@ export interface Touched {
   readonly parts: ReadonlySet<ActionPart>;
 }
 
+const NO_PARTS: readonly ActionPart[] = [];
+
 /** The fields of an action that tell of a part. */
 const FIELDS = [
   ["id", "id"],
@@ -38,7 +40,9 @@ function isSame(one: Action[keyof Action], other: Action[keyof Action]): boolean
   return one.every((part, at) => part === other[at] || JSON.stringify(part) === JSON.stringify(other[at]));
 }
 
+/** The parts in which two actions differ; most differ in none, for which nothing is made. */
 function partsThatDiffer(one: Action, other: Action): readonly ActionPart[] {
+  if (FIELDS.every(([field]) => isSame(one[field], other[field]))) return NO_PARTS;
   return FIELDS.filter(([field]) => !isSame(one[field], other[field])).map(([, part]) => part);
 }
 

@@ -1,4 +1,3 @@
-import { oncePerCheck } from "../facts/oncePerCheck";
 import { oncePerList } from "../../plan/oncePerList";
 import { oncePerText } from "../../plan/oncePerText";
 import { stemsOf } from "../facts/stems";
@@ -12,13 +11,6 @@ interface Stems {
   readonly words: ReadonlySet<string>;
 }
 
-/** An action by the stems of its words. */
-interface Stemmed {
-  readonly spot: ActionSpot;
-  readonly index: number;
-  readonly stems: Stems;
-}
-
 const FEWEST_WORDS = 5;
 /** A pair of stems that stands in more actions than this tells nothing: "work with". */
 const COMMON = 12;
@@ -26,9 +18,7 @@ const COMMON = 12;
 const stemsOfPlan = oncePerText((text): Stems => ({ review: false, words: new Set(stemsOf(text)) }));
 const stemsOfReview = oncePerText((text): Stems => ({ review: true, words: new Set(stemsOf(text)) }));
 
-const stemmed = oncePerCheck(({ actions }): readonly Stemmed[] =>
-  actions.map((spot, index) => ({ spot, index, stems: (spot.review ? stemsOfReview : stemsOfPlan)(spot.action.action) })),
-);
+const stemsAt = ({ action, review }: ActionSpot): Stems => (review ? stemsOfReview : stemsOfPlan)(action.action);
 
 /** Pairs of neighbouring stems, by the actions that hold them. */
 function byShingle(all: readonly Stems[]): ReadonlyMap<string, readonly number[]> {
@@ -46,7 +36,7 @@ function byShingle(all: readonly Stems[]): ReadonlyMap<string, readonly number[]
 }
 
 /** Earlier actions by how many uncommon pairs of stems they share with each; the first with all the same stems counts as many. */
-const candidates = oncePerList((all: readonly Stems[]): ReadonlyMap<number, ReadonlyMap<number, number>> => {
+function candidates(all: readonly Stems[]): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const shared = new Map<number, Map<number, number>>();
   const firsts = new Map<string, number>();
   for (const [index, { review, words }] of all.entries()) {
@@ -65,7 +55,7 @@ const candidates = oncePerList((all: readonly Stems[]): ReadonlyMap<number, Read
     }
   }
   return shared;
-});
+}
 
 /** Shared stems against all of both, and against those of the shorter. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): { readonly whole: number; readonly inside: number } {
@@ -75,25 +65,39 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): { reado
   return { whole: both / (one.size + other.size - both), inside: fewest === 0 ? 0 : both / fewest };
 }
 
-function isDuplicate(one: Stemmed, other: Stemmed): boolean {
-  const [mine, theirs] = [one.stems, other.stems];
-  if (mine.review !== theirs.review || Math.min(mine.words.size, theirs.words.size) < FEWEST_WORDS) return false;
-  const { whole, inside } = likeness(mine.words, theirs.words);
+function isDuplicate(one: Stems, other: Stems): boolean {
+  if (one.review !== other.review || Math.min(one.words.size, other.words.size) < FEWEST_WORDS) return false;
+  const { whole, inside } = likeness(one.words, other.words);
   return whole >= 0.75 || (inside === 1 && whole >= 0.45);
 }
 
-function named({ spot: { action, priority } }: Stemmed): string {
+/** Actions that are nearly the same as an earlier one, with the first such, both by their places in the list. */
+const twins = oncePerList((all: readonly Stems[]): readonly (readonly [number, number])[] => {
+  const pairs = candidates(all);
+  return all.flatMap((one, index) => {
+    const earlier = [...(pairs.get(index) ?? [])].filter(([, count]) => count >= 2).map(([before]) => before);
+    const first = earlier
+      .sort((left, right) => left - right)
+      .find((before) => {
+        const other = all[before];
+        return other !== undefined && isDuplicate(one, other);
+      });
+    return first === undefined ? [] : [[index, first] as const];
+  });
+});
+
+function named({ action, priority }: ActionSpot): string {
   const title = priority.title.length <= 60 ? priority.title : `${priority.title.slice(0, 58).replace(/\s\S*$/, "")} …`;
   return action.ref === null ? `an action of ${title}` : `${action.ref} (${title})`;
 }
 
-function foundFor(one: Stemmed, other: Stemmed, context: CheckContext): Found {
-  const same = one.spot.action.action === other.spot.action.action && one.spot.priority === other.spot.priority;
+function foundFor(one: ActionSpot, other: ActionSpot, context: CheckContext): Found {
+  const same = one.action.action === other.action.action && one.priority === other.priority;
   return {
-    at: context.fieldAt(one.spot, "action"),
-    also: [context.fieldAt(other.spot, "action")],
-    facts: { found: one.spot.action.action, expected: named(other) },
-    ...(same && one.spot.action.lead.join() === other.spot.action.lead.join() ? { level: "must-fix" } : {}),
+    at: context.fieldAt(one, "action"),
+    also: [context.fieldAt(other, "action")],
+    facts: { found: one.action.action, expected: named(other) },
+    ...(same && one.action.lead.join() === other.action.lead.join() ? { level: "must-fix" } : {}),
   };
 }
 
@@ -107,16 +111,9 @@ export const duplicateAction: PlanRule = {
   says: "“{found}” is nearly the same as {expected}.",
   todo: "Keep one of them with one lead agency and refer to it from the other priority, or say how they differ.",
   reads: ["ref", "action", "lead"],
-  look: (context) => {
-    const all = stemmed(context);
-    const pairs = candidates(all.map(({ stems }) => stems));
-    return all.flatMap((one) => {
-      const earlier = [...(pairs.get(one.index) ?? [])].filter(([, count]) => count >= 2).map(([index]) => index);
-      const other = earlier
-        .sort((left, right) => left - right)
-        .flatMap((index) => all[index] ?? [])
-        .find((before) => isDuplicate(one, before));
-      return other === undefined ? [] : [foundFor(one, other, context)];
-    });
-  },
+  look: (context) =>
+    twins(context.actions.map(stemsAt)).flatMap(([index, first]) => {
+      const [one, other] = [context.actions[index], context.actions[first]];
+      return one === undefined || other === undefined ? [] : [foundFor(one, other, context)];
+    }),
 };
