@@ -166,40 +166,26 @@ const telling = (...numbers: readonly string[]): readonly string[] =>
   );
 const contacts = (...numbers: readonly string[]): PlanAtHand => planOf([USED], GLOSSARY, telling(...numbers));
 
-/** A list of members with a column of e-mail addresses, the second of which is given. */
-const withMail = (mail: string): PlanAtHand =>
+/** A list of members with a column of telephone numbers and one of e-mail addresses. */
+const membership = (...members: readonly (readonly [string, string, string])[]): PlanAtHand =>
   aPlan({
     priorities: [{ rows: [["1.1", "Meet every month", "Marlbury Council"]] }],
-    sheets: new Map([
-      [
-        "Membership",
-        [
-          ["Organisation", "Telephone", "Email"],
-          ["Marlbury Council", "01632 960001", "safety@marlbury.example"],
-          ["Youth Trust", "01632 960002", mail],
-          ["Kite Housing", "01632 960003", "office@kite.example"],
-        ],
-      ],
-    ]),
+    sheets: new Map([["Membership", [["Organisation", "Telephone", "Email"], ...members]]]),
   });
+
+const COUNCIL = ["Marlbury Council", "01632 960001", "safety@marlbury.example"] as const;
+const KITE = ["Kite Housing", "01632 960003", "office@kite.example"] as const;
+
+/** Three members, the second with this address. */
+const withMail = (mail: string): PlanAtHand => membership(COUNCIL, ["Youth Trust", "01632 960002", mail], KITE);
 
 /** Four members of one area code, the last with this number. */
 const withPhone = (last: string): PlanAtHand =>
-  aPlan({
-    priorities: [{ rows: [["1.1", "Meet every month", "Marlbury Council"]] }],
-    sheets: new Map([
-      [
-        "Membership",
-        [
-          ["Organisation", "Telephone", "Email"],
-          ["Marlbury Council", "01632 960001", "safety@marlbury.example"],
-          ["Youth Trust", "01632 960002", "office@youth.example"],
-          ["Kite Housing", "01632 960003", "office@kite.example"],
-          ["Harbour Police", last, "office@harbour.example"],
-        ],
-      ],
-    ]),
-  });
+  membership(COUNCIL, ["Youth Trust", "01632 960002", "office@youth.example"], KITE, [
+    "Harbour Police",
+    last,
+    "office@harbour.example",
+  ]);
 
 describe.each<[string, CheckRule, PlanAtHand, readonly string[]]>([
   ["a number is a digit shorter than the others of its area", contactFormat, withPhone("01632 96014"), ["'Membership'!B5"]],

@@ -38,9 +38,10 @@ function hits(text: string, role: TextRole): readonly TextHit[] {
 const WORD = /(?<![\w'\u2019-])[A-Za-z][a-z]{8,}(?![\w'\u2019@-]|\.[a-z])/g;
 /** A word of the plan's own is one that stands at least so often; a slip of it stands once. */
 const OFTEN = 4;
-/** So often is enough where a letter was left out, doubled or changed places, which seldom makes another word; and what it does make. */
+/** So often is enough where a letter was left out, doubled or changed places, which seldom makes another word. */
 const TWICE = 2;
-const BOTH_WORDS = [/^compl(?:ai|ia)nt/, /^con(?:serv|vers)ation/, /^disease[ds]/, /^prece?d/, /^sta(?:tion|nd)/];
+/** The words that do become another when letters change places. */
+const BOTH_WORDS = [/^compl(?:ai|ia)nt/, /^con(?:serv|vers)ation/];
 
 interface Seen {
   count: number;
