@@ -2,6 +2,7 @@ import { cellAddress, parsePlace, quoteSheet } from "../grid/a1";
 import { cellAt } from "../grid/grid";
 import type { Cell, Grid, WorkbookContent } from "../grid/grid";
 import type { ColumnKey } from "../plan/columns";
+import { oncePerThing } from "../plan/oncePerThing";
 import type { Action, IsoDay, Priority } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import type { ActionSpot } from "./checkRule";
@@ -43,8 +44,8 @@ interface RowSpot {
   readonly row: number;
 }
 
-function tableSpots(reading: Reading): readonly TableSpot[] {
-  return reading.tables.flatMap((table) => {
+const tableSpots = oncePerThing((tables: Reading["tables"]): readonly TableSpot[] => {
+  return tables.flatMap((table) => {
     const place = parsePlace(table.at);
     if (place === null) return [];
     const columns = new Map<ColumnKey, number>();
@@ -58,18 +59,21 @@ function tableSpots(reading: Reading): readonly TableSpot[] {
     const { sheet, box } = place;
     return [{ sheet, quoted: quoteSheet(sheet), top: box.top, bottom: box.bottom, columns, meanings }];
   });
+});
+
+const placeOf = oncePerThing(({ at }: Action) => parsePlace(at));
+
+function spotsIn(priority: Priority, review: boolean): readonly ActionSpot[] {
+  return priority.actions.map((action) => ({ action, priority, review, place: placeOf(action) }));
 }
 
-function spotsOf(priorities: readonly Priority[], review: boolean): readonly ActionSpot[] {
-  return priorities.flatMap((priority) =>
-    priority.actions.map((action) => ({ action, priority, review, place: parsePlace(action.at) })),
-  );
-}
+const planned = oncePerThing((priority: Priority) => spotsIn(priority, false));
+const reviewed = oncePerThing((priority: Priority) => spotsIn(priority, true));
 
 const NO_MEANINGS: ReadonlyMap<number, ColumnKey> = new Map();
 
 function rowSpots(reading: Reading, actions: readonly ActionSpot[]): ReadonlyMap<Action, RowSpot> {
-  const tables = tableSpots(reading);
+  const tables = tableSpots(reading.tables);
   const spots = new Map<Action, RowSpot>();
   for (const { action, place } of actions) {
     const row = place?.box.top ?? -1;
@@ -82,7 +86,7 @@ function rowSpots(reading: Reading, actions: readonly ActionSpot[]): ReadonlyMap
 /** Everything that the rules look at, from one reading of a workbook. `today` comes from outside. */
 export function checkContext(reading: Reading, content: WorkbookContent, today: IsoDay): CheckContext {
   const grids = new Map(content.grids.map((grid) => [grid.sheet, grid]));
-  const actions = [...spotsOf(reading.plan.priorities, false), ...spotsOf(reading.review?.priorities ?? [], true)];
+  const actions = [...reading.plan.priorities.flatMap(planned), ...(reading.review?.priorities ?? []).flatMap(reviewed)];
   const rows = rowSpots(reading, actions);
   const cellOf = ({ action }: ActionSpot, key: ColumnKey): { table: TableSpot; row: number; column: number } | null => {
     const found = rows.get(action);

@@ -12,6 +12,8 @@ import type { Finished, FoundBy } from "./finishFindings";
 import { foundPlace } from "./foundPlace";
 import { keepFound } from "./keepFound";
 import { renewFacts } from "./facts/oncePerCheck";
+import { shareParts } from "./shareParts";
+import { shareRows } from "./shareRows";
 import { touchedBy } from "./touched";
 import type { Touched } from "./touched";
 
@@ -126,10 +128,11 @@ export function recheck(
   changed: readonly Place[],
   rules: readonly CheckRule[] = CHECK_RULES,
 ): Check {
-  const context = checkContext(reading, content, today);
-  const touched = touchedBy(previous.context, context, changed);
+  const was = previous.context;
+  const context = checkContext(shareParts(was.reading, reading), shareRows(was.content, content), today);
+  const touched = touchedBy(was, context, changed);
   if (touched === null) return checkAll(context, rules);
-  renewFacts(context, previous.context);
+  renewFacts(context, was);
   const found = rules.map((rule): [string, FoundByPart] => {
     const before = previous.found.get(rule.code);
     return [rule.code, before === undefined ? lookAtAll(rule, context) : lookAgain(rule, before, touched, context)];

@@ -1,5 +1,5 @@
 import type { Box } from "../grid/a1";
-import { boxesTouch } from "../grid/a1";
+import { boxesTouch, LAST_COLUMN } from "../grid/a1";
 import { textAt } from "../grid/grid";
 import type { CheckContext } from "./checkContext";
 import type { CheckRule, RowsTouched } from "./checkRule";
@@ -19,8 +19,9 @@ export interface FoundBy {
 interface Draft {
   readonly rule: CheckRule;
   readonly finding: Finding;
-  readonly level: number;
-  readonly tab: number;
+  /** Its place by level and tab, then by row and column: two numbers, as they are compared many times. */
+  readonly part: number;
+  readonly spot: number;
   readonly sheet: string;
   readonly box: Box;
 }
@@ -61,16 +62,15 @@ function drafter(context: CheckContext): (one: FoundBy) => Draft {
       agencies: action === null ? (priority?.leadAgencies ?? []) : [...action.lead, ...action.partners],
       mark: markOf([rule.code, sheet, action?.id ?? action?.action ?? "", stands]),
     };
-    return { rule, finding, level: LEVEL_ORDER.indexOf(level), tab: tabs.get(sheet) ?? tabs.size, sheet, box };
+    const part = LEVEL_ORDER.indexOf(level) * (tabs.size + 1) + (tabs.get(sheet) ?? tabs.size);
+    return { rule, finding, part, spot: box.top * (LAST_COLUMN + 1) + box.left, sheet, box };
   };
 }
 
 function inOrder(one: Draft, other: Draft): number {
   return (
-    one.level - other.level ||
-    one.tab - other.tab ||
-    one.box.top - other.box.top ||
-    one.box.left - other.box.left ||
+    one.part - other.part ||
+    one.spot - other.spot ||
     (one.rule.code < other.rule.code ? -1 : Number(one.rule.code > other.rule.code))
   );
 }

@@ -1,22 +1,5 @@
-import type { Facts, Found } from "./finding";
-
-function sameFacts(one: Facts, other: Facts): boolean {
-  const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
-}
-
-function samePlaces(one: readonly string[] = [], other: readonly string[] = []): boolean {
-  return one.length === other.length && one.every((at, index) => at === other[index]);
-}
-
-function sameFix({ fix: one }: Found, { fix: other }: Found): boolean {
-  return one === other || (one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other));
-}
-
-function isSame(one: Found, other: Found): boolean {
-  const alike = one.level === other.level && sameFacts(one.facts, other.facts) && samePlaces(one.also, other.also);
-  return alike && sameFix(one, other);
-}
+import type { Found } from "./finding";
+import { shareParts } from "./shareParts";
 
 /**
  * What a look has found again, each thing that is as it was before given as the very same object: what was worked out for it before
@@ -32,7 +15,7 @@ export function keepFound(before: readonly Found[], now: readonly Found[]): read
   }
   return now.map((found) => {
     const there = byPlace.get(found.at);
-    const index = there?.findIndex((one) => isSame(one, found)) ?? -1;
+    const index = there?.findIndex((one) => shareParts(one, found) === one) ?? -1;
     // Taken out, so that one object never stands for two things found.
     return index < 0 ? found : (there?.splice(index, 1)[0] ?? found);
   });

@@ -1,9 +1,10 @@
 import type { Place } from "../grid/a1";
-import type { Action, Priority } from "../plan/plan";
+import type { Grid, WorkbookContent } from "../grid/grid";
+import type { Action, Plan, Priority, Review } from "../plan/plan";
+import type { Reading } from "../plan/reading";
 import type { CheckContext } from "./checkContext";
 import type { ActionPart, RowsTouched } from "./checkRule";
 import { actionAtRow } from "./facts/actionAtRow";
-import { oncePerCheck } from "./facts/oncePerCheck";
 
 /** What an edit touches: actions by their place in the context, all rows of those, and the parts of actions that may have changed. */
 export interface Touched {
@@ -33,39 +34,70 @@ const FIELDS = [
   ["extra", "extra"],
 ] as const satisfies readonly (readonly [keyof Action, ActionPart])[];
 
-/** Parts are compared one by one: most are the same texts, and writing them out to compare took most of the time of this look. */
-function isSame(one: Action[keyof Action], other: Action[keyof Action]): boolean {
-  if (typeof one === "string" || typeof other === "string" || one === null || other === null) return one === other;
-  if (one.length !== other.length) return false;
-  return one.every((part, at) => part === other[at] || JSON.stringify(part) === JSON.stringify(other[at]));
-}
-
-/** The parts in which two actions differ; most differ in none, for which nothing is made. */
+/** The parts in which two actions differ that share what they have in common. */
 function partsThatDiffer(one: Action, other: Action): readonly ActionPart[] {
-  if (FIELDS.every(([field]) => isSame(one[field], other[field]))) return NO_PARTS;
-  return FIELDS.filter(([field]) => !isSame(one[field], other[field])).map(([, part]) => part);
+  return one === other ? NO_PARTS : FIELDS.filter(([field]) => one[field] !== other[field]).map(([, part]) => part);
 }
 
-/** All that a reading says but what stands in its actions: while this is the same, what was found can be told action by action. */
-const outline = oncePerCheck(({ reading, content }): string => {
-  const placesOf = ({ actions, ...rest }: Priority): unknown => [rest, actions.map(({ at }) => at)];
-  const { plan, review, tables, unplaced, hidden, structured } = reading;
-  const sheets = content.grids.map(({ sheet, visibility }) => [sheet, visibility]);
-  const [planned, reviewed] = [plan.priorities.map(placesOf), review?.priorities.map(placesOf)];
-  return JSON.stringify([
-    { ...plan, priorities: planned },
-    { ...review, priorities: reviewed },
-    tables,
-    unplaced,
-    hidden,
-    structured,
-    sheets,
-  ]);
-});
+/** Whether two of a kind are the same but for some parts. */
+function isSameBut<Data extends object>(one: Data, other: Data, but: readonly (keyof Data)[]): boolean {
+  const keys = Object.keys(one) as (keyof Data)[];
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key] || but.includes(key));
+}
 
-/** What an edit touches; null where it reaches outside the actions, into a heading, say, or where actions have moved. */
+function isSamePlace(one: Priority, other: Priority | undefined): boolean {
+  if (one === other) return true;
+  if (other === undefined || !isSameBut(one, other, ["actions"])) return false;
+  return one.actions.length === other.actions.length && one.actions.every(({ at }, index) => at === other.actions[index]?.at);
+}
+
+/** Whether two plans, or two reviews, say the same but for what stands in their actions. */
+function isSameFrame(one: Plan | Review | null, other: Plan | Review | null): boolean {
+  if (one === other) return true;
+  if (one === null || other === null || !isSameBut(one, other, ["priorities"])) return false;
+  const { priorities } = other;
+  return (
+    one.priorities.length === priorities.length && one.priorities.every((priority, at) => isSamePlace(priority, priorities[at]))
+  );
+}
+
+const OUTSIDE_ACTIONS = ["tables", "unplaced", "hidden", "structured"] as const satisfies readonly (keyof Reading)[];
+
+function isSameReading(one: Reading, other: Reading): boolean {
+  return (
+    isSameFrame(one.plan, other.plan) &&
+    isSameFrame(one.review, other.review) &&
+    OUTSIDE_ACTIONS.every((part) => one[part] === other[part])
+  );
+}
+
+function hasSameSheets({ grids: one }: WorkbookContent, { grids: other }: WorkbookContent): boolean {
+  const isSame = ({ sheet, visibility }: Grid, at: number): boolean =>
+    sheet === other[at]?.sheet && visibility === other[at].visibility;
+  return one.length === other.length && one.every(isSame);
+}
+
+/** Whether a reading that shares its parts with another is the same but for its actions: what was found can then be told action by action. */
+function hasSameOutline(one: CheckContext, other: CheckContext): boolean {
+  return one.today === other.today && hasSameSheets(one.content, other.content) && isSameReading(one.reading, other.reading);
+}
+
+/** The rows of some actions; asked of every row of the workbook, so a look into a set or two is all it takes. */
+function rowsOf(touched: ReadonlySet<number>, { actions }: CheckContext): RowsTouched {
+  const sheets = new Map<string, Set<number>>();
+  for (const index of touched) {
+    const place = actions[index]?.place ?? null;
+    if (place === null) continue;
+    const rows = sheets.get(place.sheet) ?? new Set<number>();
+    sheets.set(place.sheet, rows);
+    for (let row = place.box.top; row <= place.box.bottom; row++) rows.add(row);
+  }
+  return (sheet, row) => sheets.get(sheet)?.has(row) ?? false;
+}
+
+/** What an edit touches, of a reading that shares its parts with the one before; null where it reaches outside the actions, into a heading, say, or where actions have moved. */
 export function touchedBy(before: CheckContext, context: CheckContext, changed: readonly Place[]): Touched | null {
-  if (before.today !== context.today || outline(before) !== outline(context)) return null;
+  if (!hasSameOutline(before, context)) return null;
   const indexAt = actionAtRow(context);
   const actions = new Set<number>();
   const parts = new Set<ActionPart>();
@@ -85,5 +117,5 @@ export function touchedBy(before: CheckContext, context: CheckContext, changed: 
     if (differ.length > 0) actions.add(index);
     for (const part of differ) parts.add(part);
   }
-  return { actions, parts, rows: (sheet, row) => actions.has(indexAt(sheet, row) ?? -1) };
+  return { actions, parts, rows: rowsOf(actions, context) };
 }

@@ -1,5 +1,5 @@
 import { bareName, foldedWords, initialsOf, isAbbreviation } from "../../plan/nameKeys";
-import { oncePerCheck } from "./oncePerCheck";
+import { keptWhileSame } from "./perPart";
 import { usesBySpelling } from "./agencyUses";
 
 const EXPLAINED = /^[\s\u00B9\u00B2\u00B3\u2070-\u2079\d.]*([A-Z][A-Z&]{1,7})\s*[\u2013\u2014:-]\s+(.{4,90})/u;
@@ -14,7 +14,7 @@ function spelledOut(meaning: string): string {
 }
 
 /** What every abbreviation stands for, as folded words: by the glossary, the notes, and the names with their abbreviation in brackets. */
-export const abbreviations = oncePerCheck((context): ReadonlyMap<string, readonly string[]> => {
+export const abbreviations = keptWhileSame(usesBySpelling, (context): ReadonlyMap<string, readonly string[]> => {
   const { plan, unplaced } = context.reading;
   const meant = new Map<string, readonly string[]>();
   const learn = (short: string, long: string): void => {

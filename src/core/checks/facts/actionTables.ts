@@ -2,6 +2,7 @@ import { parsePlace } from "../../grid/a1";
 import type { Box } from "../../grid/a1";
 import { textAt } from "../../grid/grid";
 import type { Grid } from "../../grid/grid";
+import { oncePerThing } from "../../plan/oncePerThing";
 import type { ColumnReading, TableReading } from "../../plan/reading";
 import type { CheckContext } from "../checkContext";
 import type { ActionSpot } from "../checkRule";
@@ -31,12 +32,12 @@ export interface ActionTable {
   readonly actions: readonly TableAction[];
 }
 
-function columnsOf(reading: TableReading): readonly TableColumn[] {
-  return reading.columns.flatMap((column) => {
+const columnsOf = oncePerThing(({ columns }: TableReading): readonly TableColumn[] =>
+  columns.flatMap((column) => {
     const place = parsePlace(column.at);
     return place === null ? [] : [{ ...column, column: place.box.left }];
-  });
-}
+  }),
+);
 
 function actionsOf(actions: readonly ActionSpot[]): ReadonlyMap<string, readonly TableAction[]> {
   const bySheet = new Map<string, TableAction[]>();

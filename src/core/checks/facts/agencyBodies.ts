@@ -5,7 +5,7 @@ import { usesBySpelling } from "./agencyUses";
 import type { AgencyUse } from "./agencyUses";
 import { bareName, foldedKey, foldedWords, initialsOf, isAbbreviation } from "../../plan/nameKeys";
 import { namesNobody, namesOnlyAKind } from "../../plan/nobodyNamed";
-import { oncePerCheck } from "./oncePerCheck";
+import { keptWhileSame } from "./perPart";
 
 /** Why two spellings are taken for one body, from the surest: only letters differ, an abbreviation, a part of the name. */
 export type Likeness = "letters" | "abbreviation" | "part";
@@ -145,7 +145,7 @@ const NO_SPELLING: Spelling = { name: "", uses: [], likeness: "letters" };
  * The bodies behind the plan's names of agencies. Spellings are one body where only letters, marks or a plural differ, where one is the
  * other's abbreviation (by the glossary, a note or its initials), or where one is the end of exactly one other. Two members are never one.
  */
-export const agencyBodies = oncePerCheck((context): AgencyRegister => {
+export const agencyBodies = keptWhileSame(usesBySpelling, (context): AgencyRegister => {
   const drafts = draftsOf(context);
   const forms = shortForms(drafts);
   const ambiguous = new Map<string, readonly string[]>();

@@ -1,34 +1,45 @@
-import type { CheckContext } from "../checkContext";
-import type { ActionSpot } from "../checkRule";
 import { JOINT_LEAD } from "../../plan/bookTables";
-import { oncePerCheck } from "./oncePerCheck";
+import type { Action } from "../../plan/plan";
+import { renewedPerCheck } from "./oncePerCheck";
+import { keptWhileSame, perPart } from "./perPart";
 
 /** One agency named in one cell of an action. */
 export interface AgencyUse {
   readonly name: string;
   readonly role: "lead" | "partners";
-  readonly spot: ActionSpot;
   readonly at: string;
 }
 
-function usesOf(spot: ActionSpot, context: CheckContext): readonly AgencyUse[] {
-  const { lead, partners } = spot.action;
-  const use = (name: string, role: AgencyUse["role"]): AgencyUse => ({
-    name: name.replace(JOINT_LEAD, "").trim(),
-    role,
-    spot,
-    at: context.fieldAt(spot, role),
-  });
-  return [...lead.map((name) => use(name, "lead")), ...partners.map((name) => use(name, "partners"))];
+/** Whom one action names, and where; the very same after an edit that does not touch them. */
+interface NamedInAction extends Pick<Action, "lead" | "partners"> {
+  readonly leadAt: string;
+  readonly partnersAt: string;
 }
 
-/** Every naming of an agency as lead or other partner, in the order of the plan. */
-export const agencyUses = oncePerCheck((context) => context.actions.flatMap((spot) => usesOf(spot, context)));
+const namedInActions = renewedPerCheck<readonly NamedInAction[]>((context, before) =>
+  context.actions.map((spot, index) => {
+    const { lead, partners } = spot.action;
+    const was = before?.[index];
+    if (was?.lead === lead && was.partners === partners) return was;
+    return { lead, partners, leadAt: context.fieldAt(spot, "lead"), partnersAt: context.fieldAt(spot, "partners") };
+  }),
+);
 
-/** The same by spelling, in the order in which each spelling first stands. */
-export const usesBySpelling = oncePerCheck((context): ReadonlyMap<string, readonly AgencyUse[]> => {
+function usesOf({ lead, partners, leadAt, partnersAt }: NamedInAction): readonly AgencyUse[] {
+  const use = (name: string, role: AgencyUse["role"], at: string): AgencyUse => ({
+    name: name.replace(JOINT_LEAD, "").trim(),
+    role,
+    at,
+  });
+  return [...lead.map((name) => use(name, "lead", leadAt)), ...partners.map((name) => use(name, "partners", partnersAt))];
+}
+
+const usesInActions = perPart(namedInActions, usesOf);
+
+/** Every naming of an agency as lead or other partner, by spelling, in the order in which each spelling first stands in the plan. */
+export const usesBySpelling = keptWhileSame(usesInActions, (context): ReadonlyMap<string, readonly AgencyUse[]> => {
   const spellings = new Map<string, AgencyUse[]>();
-  for (const use of agencyUses(context)) {
+  for (const use of usesInActions(context).flat()) {
     const before = spellings.get(use.name);
     if (before === undefined) spellings.set(use.name, [use]);
     else before.push(use);

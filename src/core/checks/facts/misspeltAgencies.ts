@@ -1,9 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { bareName } from "../../plan/nameKeys";
-import type { CheckContext } from "../checkContext";
 import { agencyBodies } from "./agencyBodies";
 import type { AgencyBody } from "./agencyBodies";
-import { oncePerCheck } from "./oncePerCheck";
+import { keptWhileSame } from "./perPart";
 
 /** A word shorter than this may be another word with one letter changed: Ward and Word. */
 const LONG_WORD = 6;
@@ -40,7 +39,7 @@ function isSurer(one: AgencyBody, other: AgencyBody): boolean {
 }
 
 /** Bodies whose name is probably a misspelling of another body's of the plan, with that body. Two members are never one. */
-export const misspeltAgencies = oncePerCheck((context: CheckContext): ReadonlyMap<AgencyBody, AgencyBody> => {
+export const misspeltAgencies = keptWhileSame(agencyBodies, (context): ReadonlyMap<AgencyBody, AgencyBody> => {
   const { bodies } = agencyBodies(context);
   const byLetter = new Map<string, AgencyBody[]>();
   for (const body of bodies) {

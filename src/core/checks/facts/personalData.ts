@@ -1,11 +1,12 @@
 import { fullAddress, oneCell, parsePlace } from "../../grid/a1";
-import type { Grid } from "../../grid/grid";
 import { oncePerText } from "../../plan/oncePerText";
 import type { CheckContext } from "../checkContext";
 import { oncePerCheck } from "./oncePerCheck";
+import { perPart } from "./perPart";
 import { TELLERS } from "./personalTellers";
 import type { PersonalKind } from "./personalTellers";
-import { sheetsPublished } from "./sheetsRead";
+import { rowsPublished } from "./sheetRows";
+import type { SheetRow } from "./sheetRows";
 
 /** One piece of personal data, where it stands; numbers of people are shown in part only. */
 export interface PersonalDatum {
@@ -21,6 +22,7 @@ interface TextDatum {
 }
 
 interface PlacedDatum extends TextDatum {
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly text: string;
@@ -47,17 +49,17 @@ const dataIn = oncePerText((text): readonly TextDatum[] => {
   );
 });
 
-/** Every text of a sheet that holds some, with what it holds. */
-function dataOf({ rows }: Grid): readonly PlacedDatum[] {
+/** The personal data of one row. */
+function dataOf({ sheet, row, cells }: SheetRow): readonly PlacedDatum[] {
   const found: PlacedDatum[] = [];
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      if (typeof cell?.value !== "string") continue;
-      for (const datum of dataIn(cell.text)) found.push({ ...datum, row, column, text: cell.text });
-    }
+  for (const [column, cell] of cells.entries()) {
+    if (typeof cell?.value !== "string") continue;
+    for (const datum of dataIn(cell.text)) found.push({ ...datum, sheet, row, column, text: cell.text });
   }
   return found;
 }
+
+const dataOfRows = perPart(rowsPublished, dataOf);
 
 const CONTACT_TITLE = /\b(?:contacts?|membership|enquir\w*|address)\b/i;
 
@@ -81,9 +83,8 @@ const LABELLED = /^[ \t]*(?:tel(?:ephone)?|phone|e-?mail|web(?:site)?|contact|en
  */
 export const personalData = oncePerCheck((context): readonly PersonalDatum[] => {
   const contacts = contactSheets(context);
-  return sheetsPublished(context).flatMap((grid) =>
-    dataOf(grid)
-      .filter(({ ofContacts, text }) => !ofContacts || !(contacts.has(grid.sheet) || LABELLED.test(text)))
-      .map(({ kind, row, column, shown }) => ({ kind, shown, at: fullAddress(grid.sheet, oneCell(row, column)) })),
-  );
+  return dataOfRows(context)
+    .flat()
+    .filter(({ ofContacts, sheet, text }) => !ofContacts || !(contacts.has(sheet) || LABELLED.test(text)))
+    .map(({ kind, sheet, row, column, shown }) => ({ kind, shown, at: fullAddress(sheet, oneCell(row, column)) }));
 });

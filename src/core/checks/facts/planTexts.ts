@@ -1,9 +1,10 @@
 import { cellAddress, quoteSheet } from "../../grid/a1";
 import type { CheckContext } from "../checkContext";
 import type { RowsTouched } from "../checkRule";
-import { earlierCells } from "./earlierCells";
-import { renewedPerCheck } from "./oncePerCheck";
-import { sheetsRead } from "./sheetsRead";
+import { oncePerCheck } from "./oncePerCheck";
+import { perPart } from "./perPart";
+import { rowsRead } from "./sheetRows";
+import type { SheetRow } from "./sheetRows";
 
 /** One cell of words, where it stands. */
 export interface CellWords {
@@ -15,31 +16,25 @@ export interface CellWords {
   readonly bold: boolean;
 }
 
-const everyRow: RowsTouched = () => true;
-
-function gather(context: CheckContext, isWanted: RowsTouched, before: readonly CellWords[]): readonly CellWords[] {
+function wordsOf({ sheet, row, cells }: SheetRow): readonly CellWords[] {
   const words: CellWords[] = [];
-  const earlier = earlierCells(before);
-  for (const { sheet, rows } of sheetsRead(context)) {
-    const quoted = quoteSheet(sheet);
-    for (const [row, cells] of rows.entries()) {
-      if (!isWanted(sheet, row)) continue;
-      for (const [column, cell] of cells.entries()) {
-        if (typeof cell?.value !== "string" || cell.text.length < 2) continue;
-        const was = earlier(sheet, row, column);
-        const { text, bold } = cell;
-        const isSame = was?.text === text && was.bold === bold;
-        words.push(isSame ? was : { at: `${quoted}!${cellAddress(row, column)}`, sheet, row, column, text, bold });
-      }
-    }
+  const quoted = quoteSheet(sheet);
+  for (const [column, cell] of cells.entries()) {
+    if (typeof cell?.value !== "string" || cell.text.length < 2) continue;
+    const { text, bold } = cell;
+    words.push({ at: `${quoted}!${cellAddress(row, column)}`, sheet, row, column, text, bold });
   }
   return words;
 }
 
+/** The cells of words of each row of the sheets that the plan was read from; a row's list stays the same while nothing in it changes. */
+export const planTextRows = perPart(rowsRead, wordsOf);
+
 /** Every cell of words on the sheets that the plan was read from, in the order of the tabs, rows and columns. */
-export const planTexts = renewedPerCheck<readonly CellWords[]>((context, before) => gather(context, everyRow, before ?? []));
+export const planTexts = oncePerCheck((context): readonly CellWords[] => planTextRows(context).flat());
 
 /** The same in some rows. */
 export function planTextsIn(context: CheckContext, isWanted: RowsTouched): readonly CellWords[] {
-  return gather(context, isWanted, []);
+  const rows = planTextRows(context);
+  return rowsRead(context).flatMap(({ sheet, row }, at) => (isWanted(sheet, row) ? (rows[at] ?? []) : []));
 }

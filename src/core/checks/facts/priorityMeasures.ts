@@ -18,8 +18,8 @@ const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 export const priorityMeasures = oncePerCheck((context): readonly MeasureAtHand[] => {
   const sheets = new Set(context.reading.plan.priorities.flatMap(({ measures, sheet }) => (measures.length > 0 ? [sheet] : [])));
   const lines = new Map<string, string>();
-  for (const { sheet, text, at, spot } of sheets.size > 0 ? textCells(context) : []) {
-    if (spot !== null || !sheets.has(sheet)) continue;
+  for (const { sheet, text, at, action } of sheets.size > 0 ? textCells(context) : []) {
+    if (action !== null || !sheets.has(sheet)) continue;
     for (const line of text.split("\n")) {
       const key = `${sheet} ${folded(withoutBullet(line))}`;
       if (!lines.has(key)) lines.set(key, at);

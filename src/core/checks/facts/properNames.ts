@@ -1,8 +1,8 @@
 import { foldedWords } from "../../plan/nameKeys";
 import { oncePerCheck } from "./oncePerCheck";
 import { oncePerText } from "../../plan/oncePerText";
-import { perCell } from "./perCell";
-import { planTexts } from "./planTexts";
+import { perPart } from "./perPart";
+import { planTextRows } from "./planTexts";
 
 /** One way in which a name of several words is written, and the cells that write it so. */
 export interface WrittenName {
@@ -27,14 +27,21 @@ const nameKeyOf = oncePerText((name) =>
 
 const namesOf = oncePerText((text): readonly string[] => Array.from(text.matchAll(NAMES), ([name]) => name.replace(/^The /, "")));
 
-const namesOfCells = perCell(({ text }) => namesOf(text));
+/** A name where it stands. */
+interface PlacedName {
+  readonly name: string;
+  readonly at: string;
+}
+
+const namesOfRows = perPart(planTextRows, (cells): readonly PlacedName[] =>
+  cells.flatMap(({ text, at }) => namesOf(text).map((name) => ({ name, at }))),
+);
 
 /** Names of several words that stand in the plan's text, and the cells that they stand in; "The" before a name is left out. */
 export const namesInText = oncePerCheck((context): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>();
-  const ofCells = namesOfCells(context);
-  for (const [index, { at }] of planTexts(context).entries()) {
-    for (const name of ofCells[index] ?? []) {
+  for (const row of namesOfRows(context)) {
+    for (const { name, at } of row) {
       const places = names.get(name);
       if (places === undefined) names.set(name, [at]);
       else if (places.at(-1) !== at) places.push(at);

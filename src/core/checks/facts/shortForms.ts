@@ -4,8 +4,9 @@ import { KNOWN_SHORT_FORMS, STRESSED_WORDS } from "./knownShortForms";
 import { oncePerCheck } from "./oncePerCheck";
 import { cellForms, LONGEST_FORM, NO_FORMS } from "./cellForms";
 import type { CellForms } from "./cellForms";
-import { perCell } from "./perCell";
-import { planTexts } from "./planTexts";
+import { perPart } from "./perPart";
+import { planTextRows } from "./planTexts";
+import type { CellWords } from "./planTexts";
 import { spelledAfter } from "./spelling";
 
 /** A cell, counted from 0. */
@@ -95,18 +96,25 @@ class Gatherer {
   }
 }
 
-const formsOfCells = perCell(cellForms);
+/** A cell that holds short forms. */
+interface CellOfForms {
+  readonly words: CellWords;
+  readonly forms: CellForms;
+}
+
+const formsOfRows = perPart(planTextRows, (cells): readonly CellOfForms[] =>
+  cells.map((words) => ({ words, forms: cellForms(words) })).filter(({ forms }) => forms !== NO_FORMS),
+);
 
 function gather(context: CheckContext): readonly Gathering[] {
   const glossary = rowsOf(context.reading.plan.glossary);
   const members = rowsOf(context.reading.plan.members);
   const gatherer = new Gatherer();
-  const formsOf = formsOfCells(context);
-  for (const [index, words] of planTexts(context).entries()) {
-    const forms = formsOf[index] ?? NO_FORMS;
-    if (forms === NO_FORMS) continue;
-    const key = `${words.row} ${words.sheet}`;
-    if (!glossary.has(key)) gatherer.add(forms, words, members.has(key));
+  for (const row of formsOfRows(context)) {
+    const [first] = row;
+    const key = first === undefined ? "" : `${first.words.row} ${first.words.sheet}`;
+    if (first === undefined || glossary.has(key)) continue;
+    for (const { words, forms } of row) gatherer.add(forms, words, members.has(key));
   }
   return gatherer.gathered();
 }

@@ -2,13 +2,14 @@ import { cellAddress, parsePlace, quoteSheet } from "../../grid/a1";
 import type { Box } from "../../grid/a1";
 import type { Cell } from "../../grid/grid";
 import type { ColumnKey } from "../../plan/columns";
+import type { Action } from "../../plan/plan";
 import type { CheckContext } from "../checkContext";
-import type { ActionSpot, RowsTouched } from "../checkRule";
+import type { RowsTouched } from "../checkRule";
 import type { Fix } from "../finding";
 import { actionAtRow } from "./actionAtRow";
-import { earlierCells } from "./earlierCells";
 import { oncePerCheck, renewedPerCheck } from "./oncePerCheck";
-import { sheetsRead } from "./sheetsRead";
+import { rowsRead } from "./sheetRows";
+import type { SheetRow } from "./sheetRows";
 
 /** What a text is for: a field of an action, a heading of a table, a priority's title, a name or a way to reach somebody, or prose. */
 export type TextRole = ColumnKey | "extra" | "heading" | "title" | "contact" | "glossary" | "target" | "prose";
@@ -23,7 +24,7 @@ export interface TextCell {
   readonly text: string;
   readonly role: TextRole;
   /** The action whose field it is. */
-  readonly spot: ActionSpot | null;
+  readonly action: Action | null;
   /** Whether the text is exactly what stands in the one cell, so that a changed text can be written there. */
   readonly whole: boolean;
 }
@@ -58,88 +59,83 @@ const marksOf = oncePerCheck(({ reading }: CheckContext): ReadonlyMap<string, re
   return marks;
 });
 
+/** What an action's row holds: what its columns mean, and which of the action's rows it is. */
 interface FieldsOfRow {
-  readonly spot: ActionSpot;
+  readonly action: Action;
   readonly columns: ReadonlyMap<number, ColumnKey>;
   readonly first: boolean;
   readonly rows: number;
 }
 
-type FieldsAt = (sheet: string, row: number) => FieldsOfRow | undefined;
-
-/** Tells what an action's row holds; the fields of an action are gathered once for all its rows. */
-const actionRows = oncePerCheck((context): FieldsAt => {
-  const indexAt = actionAtRow(context);
-  return (sheet, row) => {
-    const index = indexAt(sheet, row);
-    const spot = context.actions[index ?? -1];
-    const place = spot?.place ?? null;
-    if (index === undefined || spot === undefined || place === null) return undefined;
-    const { top, bottom } = place.box;
-    return { spot, columns: context.columnsOf(index), first: row === top, rows: bottom - top + 1 };
-  };
-});
+function fieldsAt(context: CheckContext, { sheet, row }: SheetRow): FieldsOfRow | null {
+  const index = actionAtRow(context)(sheet, row);
+  const { action, place = null } = context.actions[index ?? -1] ?? {};
+  if (index === undefined || action === undefined || place === null) return null;
+  const { top, bottom } = place.box;
+  return { action, columns: context.columnsOf(index), first: row === top, rows: bottom - top + 1 };
+}
 
 const JOINED = ["action", "measure", "update", "funding"] as const satisfies readonly ColumnKey[];
 
-function joinedText({ action }: ActionSpot, role: ColumnKey): string | null {
+function joinedText(action: Action, role: ColumnKey): string | null {
   const key = JOINED.find((one) => one === role);
   return key === undefined ? null : action[key];
 }
 
 type Place = Pick<TextCell, "at" | "sheet" | "row" | "column">;
 
-/** A text that is the same as it was before an edit is kept: what is remembered of texts is soonest found by the very same. */
-function keptText(text: string, was: TextCell | null): string {
-  return was?.text === text ? was.text : text;
-}
-
-function fieldText(place: Place, cell: Cell, fields: FieldsOfRow, was: TextCell | null): TextCell | null {
-  const { spot, rows, first } = fields;
-  const role = fields.columns.get(place.column) ?? "extra";
-  const joined = rows === 1 || role === "extra" ? null : joinedText(spot, role);
+function fieldText(place: Place, cell: Cell, { action, columns, first, rows }: FieldsOfRow): TextCell | null {
+  const role = columns.get(place.column) ?? "extra";
+  const joined = rows === 1 || role === "extra" ? null : joinedText(action, role);
   if (joined !== null && !first) return null;
   const { at, sheet, row, column } = place; // Named one by one: a spread here took most of the time of a check.
-  const text = keptText(joined ?? cell.text, was);
-  return { at, sheet, row, column, text, role, spot, whole: joined === null && cell.text === cell.value };
+  return { at, sheet, row, column, text: joined ?? cell.text, role, action, whole: joined === null && cell.text === cell.value };
 }
 
-function looseText(place: Place, cell: Cell, marks: readonly Marked[], was: TextCell | null): TextCell {
+function looseText(place: Place, cell: Cell, marks: readonly Marked[]): TextCell {
   const { at, sheet, row, column } = place;
   const mark = marks.find(({ box }) => column >= box.left && column <= box.right);
-  const role = mark?.role ?? "prose";
-  return { at, sheet, row, column, text: keptText(cell.text, was), role, spot: null, whole: cell.text === cell.value };
+  return { at, sheet, row, column, text: cell.text, role: mark?.role ?? "prose", action: null, whole: cell.text === cell.value };
 }
 
-const everyRow: RowsTouched = () => true;
-
-function gather(context: CheckContext, isWanted: RowsTouched, before: readonly TextCell[]): readonly TextCell[] {
-  const fieldsAt = actionRows(context);
-  const marks = marksOf(context);
-  const earlier = earlierCells(before);
+function textsOf({ sheet, row, cells }: SheetRow, fields: FieldsOfRow | null, marks: readonly Marked[]): readonly TextCell[] {
   const texts: TextCell[] = [];
-  for (const { sheet, rows: cellRows } of sheetsRead(context)) {
-    const quoted = quoteSheet(sheet);
-    for (const [row, cells] of cellRows.entries()) {
-      if (!isWanted(sheet, row)) continue;
-      const fields = fieldsAt(sheet, row);
-      for (const [column, cell] of cells.entries()) {
-        if (cell === null || cell.text.trim() === "") continue;
-        const was = earlier(sheet, row, column);
-        const place = { at: was?.at ?? `${quoted}!${cellAddress(row, column)}`, sheet, row, column };
-        const text =
-          fields === undefined
-            ? looseText(place, cell, marks.get(rowKey(sheet, row)) ?? [], was)
-            : fieldText(place, cell, fields, was);
-        if (text !== null) texts.push(text);
-      }
-    }
+  const quoted = quoteSheet(sheet);
+  for (const [column, cell] of cells.entries()) {
+    if (cell === null || cell.text.trim() === "") continue;
+    const place = { at: `${quoted}!${cellAddress(row, column)}`, sheet, row, column };
+    const text = fields === null ? looseText(place, cell, marks) : fieldText(place, cell, fields);
+    if (text !== null) texts.push(text);
   }
   return texts;
 }
 
+const NO_MARKS: readonly Marked[] = [];
+
+/** The texts of one row, and what they were told from. */
+interface TextsOfRow {
+  readonly row: SheetRow;
+  readonly action: Action | null;
+  readonly texts: readonly TextCell[];
+}
+
+/** The texts row by row; where neither the row nor its action has changed they are the same as before, as headings then are too. */
+const toldRows = renewedPerCheck<readonly TextsOfRow[]>((context, before) => {
+  const marks = marksOf(context);
+  return rowsRead(context).map((row, at) => {
+    const fields = fieldsAt(context, row);
+    const action = fields?.action ?? null;
+    const was = before?.[at];
+    if (was?.row === row && was.action === action) return was;
+    return { row, action, texts: textsOf(row, fields, marks.get(rowKey(row.sheet, row.row)) ?? NO_MARKS) };
+  });
+});
+
+/** The texts of each row of the sheets that hold the officer's words; a row's list stays the very same while nothing in it changes. */
+export const textRows = oncePerCheck((context) => toldRows(context).map(({ texts }) => texts));
+
 /** Every text of the sheets that hold the officer's words, sheet by sheet, row by row: hidden sheets and our own lists are left out. */
-export const textCells = renewedPerCheck<readonly TextCell[]>((context, before) => gather(context, everyRow, before ?? []));
+export const textCells = oncePerCheck((context): readonly TextCell[] => textRows(context).flat());
 
 const gatheredFor = new WeakMap<RowsTouched, { readonly context: CheckContext; readonly texts: readonly TextCell[] }>();
 
@@ -147,7 +143,7 @@ const gatheredFor = new WeakMap<RowsTouched, { readonly context: CheckContext; r
 export function textCellsIn(context: CheckContext, rows: RowsTouched): readonly TextCell[] {
   const before = gatheredFor.get(rows);
   if (before?.context === context) return before.texts;
-  const texts = gather(context, rows, []);
+  const texts = toldRows(context).flatMap((told) => (rows(told.row.sheet, told.row.row) ? told.texts : []));
   gatheredFor.set(rows, { context, texts });
   return texts;
 }

@@ -4,7 +4,7 @@ import { textAt } from "../../grid/grid";
 import { COLUMNS } from "../../plan/columns";
 import type { ColumnKey } from "../../plan/columns";
 import type { CheckContext } from "../checkContext";
-import type { ActionSpot, PlanRule } from "../checkRule";
+import type { ActionSpot, PlanRule, RowsTouched } from "../checkRule";
 import { actionTables } from "../facts/actionTables";
 import type { ActionTable } from "../facts/actionTables";
 import { refInSeries } from "../facts/refParts";
@@ -43,18 +43,25 @@ function lookAt(key: (typeof EXPECTED)[number], spots: readonly ActionSpot[], co
 }
 
 /** A row of a table that has a ref and more, and no action: it was read as no action at all. */
-function withoutAction({ grid, box, columns, actions }: ActionTable): readonly Found[] {
+function withoutAction({ grid, box, columns, actions }: ActionTable, isWanted: RowsTouched): readonly Found[] {
   const columnOf = (key: ColumnKey): number => columns.find(({ means }) => means === key)?.column ?? -1;
   const [ref, action] = [columnOf("ref"), columnOf("action")];
   if (ref < 0 || action < 0 || actions.length === 0) return [];
   const taken = new Set(actions.map((one) => one.box.top));
   return rowsUnder(box).flatMap((row): readonly Found[] => {
+    if (!isWanted(grid.sheet, row)) return [];
     const words = textAt(grid, row, ref).trim();
     const others = columns.filter(({ column }) => column !== ref && textAt(grid, row, column) !== "").length;
     if (taken.has(row) || refInSeries(words) === null || textAt(grid, row, action) !== "" || others < 2) return [];
     const facts = { ref: `Action ${words}`, column: "action", filled: String(actions.length), rows: String(actions.length + 1) };
     return [{ at: fullAddress(grid.sheet, oneCell(row, action)), facts }];
   });
+}
+
+const everyRow: RowsTouched = () => true;
+
+function inTables(context: CheckContext, isWanted: RowsTouched): readonly Found[] {
+  return actionTables(context).flatMap((table) => withoutAction(table, isWanted));
 }
 
 function rowsUnder({ top, bottom }: Box): readonly number[] {
@@ -77,5 +84,5 @@ export const blankCell: PlanRule = {
       const spots = context.actions.filter((spot) => spot.review === review);
       return EXPECTED.flatMap((key) => lookAt(key, spots, context));
     }),
-  alsoLooks: [{ look: (context) => actionTables(context).flatMap(withoutAction) }],
+  alsoLooks: [{ look: (context) => inTables(context, everyRow), lookIn: inTables }],
 };

@@ -1,9 +1,10 @@
 import type { CheckContext } from "../checkContext";
-import type { PlanRule } from "../checkRule";
+import type { PlanRule, RowsTouched } from "../checkRule";
 import { refParts } from "../facts/refParts";
 import { oncePerCheck } from "../facts/oncePerCheck";
 import { oncePerText } from "../../plan/oncePerText";
-import { planTexts, planTextsIn } from "../facts/planTexts";
+import { perPart } from "../facts/perPart";
+import { planTextRows, planTextsIn } from "../facts/planTexts";
 import type { CellWords } from "../facts/planTexts";
 import type { Found } from "../finding";
 
@@ -23,30 +24,58 @@ const LETTERS = /^[A-Z]{1,4}[\s.-]?(?=\d)/;
 
 const referencesIn = oncePerText((text) => Array.from(text.matchAll(REFERENCE), ([words, found = ""]) => ({ words, found })));
 
+const lettersOf = oncePerText((ref) => LETTERS.exec(ref)?.[0] ?? null);
+
 /** The refs of the plan, and the letters that they begin with. */
 const refsOf = oncePerCheck((context: CheckContext) => {
   const refs = context.actions.flatMap(({ action }) => action.ref?.trim().replace(/\.$/, "") ?? []);
   return {
     known: new Set(refs),
-    letters: new Set(refs.flatMap((ref) => LETTERS.exec(ref)?.[0] ?? [])),
+    letters: new Set(refs.flatMap((ref) => lettersOf(ref) ?? [])),
     numbered: refs.some((ref) => refParts(ref) !== null),
   };
 });
 
-/** The references of a text that could be to an action of a plan with such refs. */
-function candidatesIn(text: string, { letters, numbered }: ReturnType<typeof refsOf>): ReturnType<typeof referencesIn> {
-  const lettered = letters.size === 0 ? [] : letteredIn(text).filter((one) => letters.has(one.letters));
-  return [...(numbered ? referencesIn(text) : []), ...lettered];
+type Refs = ReturnType<typeof refsOf>;
+
+/** A reference where it stands. */
+interface Reference {
+  readonly at: string;
+  readonly words: string;
+  readonly found: string;
+  /** The letters that it begins with; null where it is of numbers alone. */
+  readonly letters: string | null;
 }
 
-function lookAt(cells: readonly CellWords[], context: CheckContext): readonly Found[] {
+function numberedAt(cells: readonly CellWords[]): readonly Reference[] {
+  return cells.flatMap(({ at, text }) => referencesIn(text).map((one) => ({ at, letters: null, ...one })));
+}
+
+function letteredAt(cells: readonly CellWords[]): readonly Reference[] {
+  return cells.flatMap(({ at, text }) => letteredIn(text).map((one) => ({ at, ...one })));
+}
+
+const numberedInRows = perPart(planTextRows, numberedAt);
+const letteredInRows = perPart(planTextRows, letteredAt);
+
+/** The references that could be to an action of a plan with such refs, and that none of its actions has. */
+function dangling(references: readonly Reference[], { letters, known }: Refs): readonly Found[] {
+  return references
+    .filter((one) => (one.letters === null || letters.has(one.letters)) && !known.has(one.found))
+    .map(({ at, words, found }) => ({ at, facts: { words, found } }));
+}
+
+function look(context: CheckContext): readonly Found[] {
   const refs = refsOf(context);
-  if (!refs.numbered && refs.letters.size === 0) return [];
-  return cells.flatMap(({ at, text }) =>
-    candidatesIn(text, refs).flatMap(({ words, found }): readonly Found[] =>
-      refs.known.has(found) ? [] : [{ at, facts: { words, found } }],
-    ),
-  );
+  const numbered = refs.numbered ? numberedInRows(context).flat() : [];
+  const lettered = refs.letters.size > 0 ? letteredInRows(context).flat() : [];
+  return dangling([...numbered, ...lettered], refs);
+}
+
+function lookIn(context: CheckContext, rows: RowsTouched): readonly Found[] {
+  const refs = refsOf(context);
+  const cells = planTextsIn(context, rows);
+  return dangling([...(refs.numbered ? numberedAt(cells) : []), ...(refs.letters.size > 0 ? letteredAt(cells) : [])], refs);
 }
 
 /** A reference in the text to an action that the plan does not have. */
@@ -58,7 +87,7 @@ export const danglingReference: PlanRule = {
   why: "Readers cannot follow it; the action was taken out or numbered afresh.",
   says: "“{words}” points to {found}, and no action has that ref.",
   todo: "Point to the action that is meant, or take the reference out.",
-  look: (context) => lookAt(planTexts(context), context),
-  lookIn: (context, rows) => lookAt(planTextsIn(context, rows), context),
+  look,
+  lookIn,
   reads: ["ref"],
 };

@@ -1,4 +1,5 @@
-import { textCells, textCellsIn } from "../facts/textCells";
+import { perPart } from "../facts/perPart";
+import { textCells, textCellsIn, textRows } from "../facts/textCells";
 import type { TextCell, TextRole } from "../facts/textCells";
 import { textFix } from "../facts/textCells";
 import type { PlanRule } from "../checkRule";
@@ -45,7 +46,7 @@ function withMend(cell: TextCell, index: number, mark: string, mended: string): 
 /** A note among numbered notes whose own number is gone: it stands right above the note that follows the missing number. */
 function notesWithoutNumber(cells: readonly TextCell[]): readonly Found[] {
   const notes = cells.flatMap((cell, index) => {
-    const mark = cell.spot === null && HAS_RAISED.test(cell.text) ? STARTS_NOTE.exec(cell.text)?.[1] : undefined;
+    const mark = cell.action === null && HAS_RAISED.test(cell.text) ? STARTS_NOTE.exec(cell.text)?.[1] : undefined;
     return mark === undefined ? [] : [{ cell, index, figure: figureOf(mark) }];
   });
   if (notes.length === 0) return [];
@@ -58,7 +59,7 @@ function notesWithoutNumber(cells: readonly TextCell[]): readonly Found[] {
     const gap = last?.cell.sheet === cell.sheet && figure - last.figure === 2;
     if (above === undefined || !gap) return [];
     const beside = above.sheet === cell.sheet && above.row === cell.row - 1 && above.column === cell.column;
-    if (!beside || above.spot !== null || !used.has(figure - 1)) return [];
+    if (!beside || above.action !== null || !used.has(figure - 1)) return [];
     return [
       {
         at: above.at,
@@ -72,6 +73,8 @@ function notesWithoutNumber(cells: readonly TextCell[]): readonly Found[] {
   });
 }
 
+const raisedInRows = perPart(textRows, (cells) => cells.some(({ text }) => HAS_RAISED.test(text)));
+
 /** Marks of footnotes in cells: in a name they make another name of it. */
 export const footnoteMark: PlanRule = {
   code: "footnote-mark",
@@ -83,5 +86,5 @@ export const footnoteMark: PlanRule = {
   todo: "Take the mark off, and put what the note says into the cell, the glossary or the members.",
   look: (context) => textCells(context).flatMap((cell) => markIn(cell) ?? []),
   lookIn: (context, rows) => textCellsIn(context, rows).flatMap((cell) => markIn(cell) ?? []),
-  alsoLooks: [{ look: (context) => notesWithoutNumber(textCells(context)) }],
+  alsoLooks: [{ look: (context) => (raisedInRows(context).includes(true) ? notesWithoutNumber(textCells(context)) : []) }],
 };

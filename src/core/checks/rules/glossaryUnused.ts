@@ -28,9 +28,14 @@ function patternOf(term: string): RegExp {
   return new RegExp(words.join("[\\s-]+"), "i");
 }
 
+/** The short forms that names of sheets hold. */
+const formsInTabs = oncePerCheck(
+  (context): ReadonlySet<string> => new Set(sheetsRead(context).flatMap(({ sheet }) => sheet.split(/[^A-Z&-]+/))),
+);
+
 function isUsed(term: string, context: CheckContext): boolean {
   if (SHORT_FORM.test(term) && shortForms(context).has(term)) return true;
-  if (SHORT_FORM.test(term)) return sheetsRead(context).some(({ sheet }) => sheet.split(/[^A-Z&-]+/).includes(term));
+  if (SHORT_FORM.test(term)) return formsInTabs(context).has(term);
   const pattern = patternOf(term);
   return textsOutside(context).some((text) => text !== "" && pattern.test(text));
 }

@@ -1,7 +1,8 @@
 import { COUNTS_ITSELF } from "../facts/numberWords";
 import { oncePerCheck } from "../facts/oncePerCheck";
 import { oncePerText } from "../../plan/oncePerText";
-import { textCells, textCellsIn } from "../facts/textCells";
+import { perPart } from "../facts/perPart";
+import { textCells, textCellsIn, textRows } from "../facts/textCells";
 import type { TextCell } from "../facts/textCells";
 import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
@@ -93,6 +94,9 @@ const longWords = oncePerCheck((context): ReadonlySet<string> => {
   return words;
 });
 
+/** The cells of a row that hold such words. */
+const gluedInRows = perPart(textRows, (cells) => cells.filter(({ text }) => glued(text).length > 0));
+
 /** "therewerevisits": two words run together where a number stood between them, told by the plan's own words. */
 function gluedIn(text: string, context: CheckContext): Gap | null {
   for (const { 0: whole, 1: rest = "", index } of glued(text)) {
@@ -121,5 +125,5 @@ export const lostNumber: PlanRule = {
   todo: "Fill in the number, or rewrite the sentence without it.",
   look: (context) => lookAt(textCells(context), gapIn),
   lookIn: (context, rows) => lookAt(textCellsIn(context, rows), gapIn),
-  alsoLooks: [{ look: (context) => lookAt(textCells(context), (text) => gluedIn(text, context)) }],
+  alsoLooks: [{ look: (context) => lookAt(gluedInRows(context).flat(), (text) => gluedIn(text, context)) }],
 };

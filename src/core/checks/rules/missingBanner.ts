@@ -49,4 +49,6 @@ export const missingBanner: PlanRule = {
   says: "The table of {found} has no line under its headings; {others} others have one.",
   todo: "Add the line, or take it out of the others and let the title above the table do.",
   look,
+  // Rows that are no action's: an edit of such a row is checked anew.
+  reads: [],
 };

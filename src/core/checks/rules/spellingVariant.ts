@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { spanIn } from "../facts/dateWords";
 import { oncePerText } from "../../plan/oncePerText";
-import { textCells, textFix } from "../facts/textCells";
+import { perPart } from "../facts/perPart";
+import { textFix, textRows } from "../facts/textCells";
 import type { TextCell, TextRole } from "../facts/textCells";
 import type { PlanRule } from "../checkRule";
 import type { Found } from "../finding";
@@ -37,13 +38,30 @@ function keyOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function gather(cells: readonly TextCell[]): readonly Forms[] {
+/** A cell of a column that repeats a few words. */
+interface Repeated {
+  readonly cell: TextCell;
+  readonly form: string;
+  /** What it shares with other spellings; null where it is a date or more than a few words. */
+  readonly key: string | null;
+}
+
+function repeatedIn(cells: readonly TextCell[]): readonly Repeated[] {
+  return cells
+    .filter(({ role }) => REPEATING.has(role))
+    .map((cell) => {
+      const form = folded(cell.text);
+      const isOther = form.length > 40 || !/\p{L}{3}/u.test(form) || (cell.role === "byWhen" && isDay(form));
+      return { cell, form, key: isOther ? null : `${cell.role} ${keyOf(form)}` };
+    });
+}
+
+const repeatedInRows = perPart(textRows, repeatedIn);
+
+function gather(all: readonly Repeated[]): readonly Forms[] {
   const groups = new Map<string, Forms>();
-  for (const cell of cells) {
-    if (!REPEATING.has(cell.role)) continue;
-    const form = folded(cell.text);
-    if (form.length > 40 || !/\p{L}{3}/u.test(form) || (cell.role === "byWhen" && isDay(form))) continue;
-    const key = `${cell.role} ${keyOf(form)}`;
+  for (const { cell, form, key } of all) {
+    if (key === null) continue;
     const group = groups.get(key) ?? { role: cell.role, cells: new Map<string, TextCell[]>() };
     groups.set(key, group);
     const there = group.cells.get(form);
@@ -58,14 +76,15 @@ const LONG = 9;
 const lettersOnly = (text: string): string => keyOf(text).replace(/\d+/g, "");
 
 /** Forms that stand once and are a letter away from one that stands more often, or that is known to be right. */
-function slipsOf(cells: readonly TextCell[]): readonly Forms[] {
+function slipsOf(all: readonly Repeated[]): readonly Forms[] {
   const byRole = new Map<TextRole, Map<string, TextCell[]>>();
-  for (const cell of cells) {
+  for (const { cell, form } of all) {
     if (cell.role !== "funding" && cell.role !== "status") continue;
     const forms = byRole.get(cell.role) ?? new Map<string, TextCell[]>();
     byRole.set(cell.role, forms);
-    const form = folded(cell.text);
-    if (form.length <= 60) forms.set(form, [...(forms.get(form) ?? []), cell]);
+    const there = forms.get(form);
+    if (there !== undefined) there.push(cell);
+    else if (form.length <= 60) forms.set(form, [cell]);
   }
   return [...byRole].flatMap(([role, forms]) => {
     const right = [...forms.keys()].filter((form) => (forms.get(form)?.length ?? 0) > 1 || RIGHT.has(form));
@@ -129,5 +148,8 @@ export const spellingVariant: PlanRule = {
   says: "“{found}” stands here, “{expected}” elsewhere.",
   todo: "Write {expected} everywhere.",
   reads: ["byWhen", "status", "type", "rag", "funding"],
-  look: (context) => [...gather(textCells(context)), ...slipsOf(textCells(context))].flatMap(foundIn),
+  look: (context) => {
+    const all = repeatedInRows(context).flat();
+    return [...gather(all), ...slipsOf(all)].flatMap(foundIn);
+  },
 };

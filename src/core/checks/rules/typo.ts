@@ -1,7 +1,8 @@
 import { monthSlip } from "../facts/monthSlips";
 import { oncePerCheck } from "../facts/oncePerCheck";
 import { oncePerText } from "../../plan/oncePerText";
-import { textCells } from "../facts/textCells";
+import { perPart } from "../facts/perPart";
+import { textRows } from "../facts/textCells";
 import type { TextCell, TextRole } from "../facts/textCells";
 import type { PlanRule } from "../checkRule";
 import type { Found } from "../finding";
@@ -48,13 +49,22 @@ interface Seen {
   readonly first: TextCell;
 }
 
+/** A long word where it stands. */
+interface PlacedWord {
+  readonly word: string;
+  readonly cell: TextCell;
+}
+
 const longWords = oncePerText((text) => Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase()));
+
+const wordsOfRows = perPart(textRows, (cells): readonly PlacedWord[] =>
+  cells.flatMap((cell) => (cell.role === "contact" ? [] : longWords(cell.text).map((word) => ({ word, cell })))),
+);
 
 const wordsSeen = oncePerCheck((context): ReadonlyMap<string, Seen> => {
   const seen = new Map<string, Seen>();
-  for (const cell of textCells(context)) {
-    if (cell.role === "contact") continue;
-    for (const word of longWords(cell.text)) {
+  for (const row of wordsOfRows(context)) {
+    for (const { word, cell } of row) {
       const before = seen.get(word);
       if (before === undefined) seen.set(word, { count: 1, first: cell });
       else before.count++;
