@@ -4,7 +4,7 @@ import type { IsoDay } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import { checkContext } from "./checkContext";
 import type { CheckContext } from "./checkContext";
-import type { CheckRule, PlanLook, PlanRule } from "./checkRule";
+import type { CheckRule, PlanLook } from "./checkRule";
 import { CHECK_RULES } from "./checkRules";
 import type { Finding, Found } from "./finding";
 import { finishFindings } from "./finishFindings";
@@ -17,7 +17,7 @@ import { shareRows } from "./shareRows";
 import { touchedBy } from "./touched";
 import type { Touched } from "./touched";
 
-/** What a rule found, part by part: action by action where it looks at actions, else look by look. */
+/** What a rule found, part by part: action by action where it looks at actions, then look by look. */
 type FoundByPart = readonly (readonly Found[])[];
 
 /** What each rule found, by its code; kept so that an edit looks again only at what it touches. */
@@ -31,15 +31,15 @@ export interface Check extends Finished {
 
 const NO_MARKS: ReadonlySet<string> = new Set();
 
-/** All looks of a rule of the plan. */
-function looksOf(rule: PlanRule): readonly PlanLook[] {
-  return [rule, ...(rule.alsoLooks ?? [])];
+/** The looks of a rule at the whole plan. */
+function looksOf(rule: CheckRule): readonly PlanLook[] {
+  return [...(rule.about === "plan" ? [rule] : []), ...(rule.alsoLooks ?? [])];
 }
 
 /** What one rule finds in a whole plan, part by part. */
 export function lookAtAll(rule: CheckRule, context: CheckContext): FoundByPart {
-  if (rule.about === "plan") return looksOf(rule).map(({ look }) => look(context));
-  return context.actions.map((spot) => rule.look(spot, context));
+  const ofActions = rule.about === "plan" ? [] : context.actions.map((spot) => rule.look(spot, context));
+  return [...ofActions, ...looksOf(rule).map(({ look }) => look(context))];
 }
 
 function checkOf(
@@ -107,8 +107,12 @@ function lookOnce(
 }
 
 function lookAgain(rule: CheckRule, before: FoundByPart, touched: Touched, context: CheckContext): FoundByPart {
-  if (rule.about === "plan") return looksOf(rule).map((look, nth) => lookOnce(look, before[nth] ?? [], touched, context));
   const again = [...before];
+  const ofActions = rule.about === "plan" ? 0 : context.actions.length;
+  for (const [nth, look] of looksOf(rule).entries()) {
+    again[ofActions + nth] = lookOnce(look, before[ofActions + nth] ?? [], touched, context);
+  }
+  if (rule.about === "plan") return again;
   for (const index of touched.actions) {
     const spot = context.actions[index];
     if (spot !== undefined) again[index] = rule.look(spot, context);

@@ -30,12 +30,6 @@ export interface ActionSpot {
   readonly place: Place | null;
 }
 
-/** A rule that looks at one action at a time: an edit looks again only at the action that it touches. */
-export interface ActionRule extends RuleWords {
-  readonly about: "action";
-  readonly look: (spot: ActionSpot, context: CheckContext) => readonly Found[];
-}
-
 /** A part of an action that a look depends on: a column, or all columns of the source's own together. */
 export type ActionPart = ColumnKey | "extra";
 
@@ -46,6 +40,14 @@ export interface PlanLook {
   readonly lookIn?: (context: CheckContext, rows: RowsTouched) => readonly Found[];
   /** The parts of actions that it depends on: an edit of others changes nothing. Left out: every part, unless `lookIn` says more. */
   readonly reads?: readonly ActionPart[];
+}
+
+/** A rule that looks at one action at a time: an edit looks again only at the action that it touches. */
+export interface ActionRule extends RuleWords {
+  readonly about: "action";
+  readonly look: (spot: ActionSpot, context: CheckContext) => readonly Found[];
+  /** Further looks, at what is no action. */
+  readonly alsoLooks?: readonly PlanLook[];
 }
 
 /** A rule that needs the whole plan or the whole workbook. */

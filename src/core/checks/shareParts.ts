@@ -7,7 +7,7 @@ function shareList(before: readonly unknown[], now: readonly unknown[]): readonl
   for (const [at, is] of now.entries()) {
     const was = before[at];
     const part = share(was, is);
-    if (shared === null && part !== was) shared = before.slice(0, at);
+    if (shared === null && (part !== was || at >= before.length)) shared = before.slice(0, at);
     shared?.push(part);
   }
   return shared ?? (before.length === now.length ? before : before.slice(0, now.length));

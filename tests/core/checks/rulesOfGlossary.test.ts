@@ -52,6 +52,7 @@ describe.each<[string, CheckRule, PlanAtHand, readonly string[]]>([
   ["its plural has a capital S", acronymNotInGlossary, planOf(["Meet the RGB and the RGBS"], [["RGB", "River Group Board"]]), []],
   ["there is no glossary at all", acronymNotInGlossary, planOf(["Meet the WRU"], []), []],
   ["three short forms are not explained", noGlossary, planOf(["Meet the WRU, the SGT and YLB"], []), ["B5"]],
+  ["two short forms are not explained", noGlossary, planOf(["Meet the WRU and the SGT"], []), ["B5"]],
   [
     "each is spelt out in brackets",
     noGlossary,

@@ -277,3 +277,34 @@ describe("carry-forward-missing", () => {
     expect(placesOf(carryForwardMissing, book("The day was held in May.", "Meet the residents"))).toEqual([]);
   });
 });
+
+describe("a number of the text that is a target's with two figures the other way round", () => {
+  const saying = (text: string): readonly string[] =>
+    placesOf(
+      numberMismatch,
+      aPlan({
+        intro: [text],
+        priorities: [{ rows: [["1.1", "Visit every school", "Marlbury Council"]] }],
+        sheets: new Map([
+          [
+            "Targets",
+            [
+              ["Measure", "Baseline 2023/24", "Target 2024/25"],
+              ["Emissions from the vehicle fleet", "1428", "714"],
+              ["Reports of noise at night", "1860", "1240"],
+            ],
+          ],
+        ]),
+      }),
+    );
+
+  test.each([
+    ["In the baseline year the vehicle fleet had emissions of 1,482 tonnes.", true],
+    ["In the baseline year the vehicle fleet had emissions of 1,428 tonnes.", false],
+    ["In the baseline year the vehicle fleet had emissions of 1,824 tonnes.", false],
+    ["In the baseline year the library lent 1,482 books to readers.", false],
+    ["The vehicle fleet and its emissions are on page 1482-A of the report.", false],
+  ])("%s %j", (text, isFound) => {
+    expect(saying(text)).toEqual(isFound ? ["A2"] : []);
+  });
+});

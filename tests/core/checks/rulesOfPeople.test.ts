@@ -178,6 +178,24 @@ describe("names and the list of partners", () => {
     expect(saying("Safe Haven Café", "Safe-Haven Café")).toEqual(["B7"]);
     expect(saying("Chanel Panel", "Channel Panel")).toEqual(["B7"]);
     expect(saying("Safe Haven Café", "Safe Haven Cafés")).toEqual([]);
+    expect(saying("Making Every Contact Count", "Make Every Contact Counts")).toEqual(["B7"]);
+    expect(saying("Making Every Contact Count", "Making Every Visit Count")).toEqual([]);
+  });
+
+  test("a system's name is asked about where the plan names several bodies of it", () => {
+    const plan = (other: string): PlanAtHand =>
+      aTable([
+        ["1.1", "Hold a clinic", "Marl Vale Integrated Care Board"],
+        ["1.2", "Visit the wards", other],
+        ["1.3", "Train the carers", "NHS"],
+      ]);
+    expect(placesOf(agencyAmbiguous, plan("Marl Vale Hospitals Trust"))).toEqual(["C7"]);
+    expect(placesOf(agencyAmbiguous, plan("Kite Trust"))).toEqual([]);
+  });
+
+  test("a member with “Services” after its name is the member; with another word it is another body", () => {
+    expect(placesOf(agencyVariant, withPeople(["Harbour Housing", ""], ["Harbour Housing Services", ""]))).toEqual(["C6"]);
+    expect(placesOf(agencyVariant, withPeople(["Harbour Housing", ""], ["Harbour Housing Charter", ""]))).toEqual([]);
   });
 });
 

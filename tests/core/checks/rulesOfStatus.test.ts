@@ -37,6 +37,30 @@ test("a complete action needs an update that says what was done", () => {
   expect(placesOf(completeWithoutActual, withRow("May 2024", "On track"))).toEqual([]);
 });
 
+test("a target that is said to be met or complete needs an actual figure", () => {
+  const saying = (status: string, actual: string): readonly string[] =>
+    placesOf(
+      completeWithoutActual,
+      aPlan({
+        priorities: [{ rows: [["1.1", "Meet every month", "Marlbury Council", "", "", "On track", "Met in May."]] }],
+        sheets: new Map([
+          [
+            "Measures",
+            [
+              ["Measure", "Baseline 2023/24", "Target 2024/25", "Actual", "Status"],
+              ["Calls answered in the first year", "0", "300", actual, status],
+              ["Carers with a plan of their own", "140", "350", "205", "In progress"],
+            ],
+          ],
+        ]),
+      }),
+    );
+  expect(saying("Complete", "")).toEqual(["'Measures'!D2"]);
+  expect(saying("Achieved", "")).toEqual(["'Measures'!D2"]);
+  expect(saying("Complete", "310")).toEqual([]);
+  expect(saying("In progress", "")).toEqual([]);
+});
+
 test("an action that is off track or at risk needs an update that says why", () => {
   expect(placesOf(offTrackWithoutUpdate, withRow("May 2024", "Off track"))).toEqual(["G5"]);
   expect(placesOf(offTrackWithoutUpdate, withRow("May 2024", "Amber"))).toEqual(["G5"]);

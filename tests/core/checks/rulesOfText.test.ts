@@ -335,3 +335,98 @@ test("a number of priorities that the plan does not have is found, in figures or
   expect(placesOf(countMismatch, said("The plan holds 24 actions under two priorities."))).toEqual(["A2"]);
   expect(placesOf(countMismatch, said("The plan holds two actions; last year's had 24 actions."))).toEqual([]);
 });
+
+/** A plan with these actions, and updates that end with a full stop. */
+const withUpdates = (...updates: readonly string[]): PlanAtHand =>
+  aTable(
+    [
+      "The local wardens met every month and wrote to all residents.",
+      "The locality group has agreed where the lamps will stand.",
+      "Leaflets were printed and taken to all shops of the town.",
+      "The school sent twenty pupils, and the hall was full again.",
+      "Two visits were made in May, and a third one is planned.",
+      "The lamps were ordered in June, and two of them stand now.",
+      "Forty people came to the hall, and ten of them joined in.",
+      "The leaflet was read by the board and printed for the fair.",
+      "Three patrols were out in the summer, two more in autumn.",
+      ...updates,
+    ].map((update, index) => [`1.${index + 1}`, `Hold event number ${index + 1}`, "Marlbury Council", "", "", "", update]),
+  );
+
+test.each([
+  ["Sessions for the other branches are being arranged with the loc", ["G14"]],
+  ["Sessions for the other branches are being arranged with the residen", ["G14"]],
+  ["Sessions for the other branches are being arranged with the zug", ["G14"]],
+  ["Sessions for the other branches are being arranged with the war", ["G14"]],
+  ["Sessions for the other branches are being arranged with the group", []],
+  ["Sessions for the other branches are being arranged with the warden", []],
+  ["Sessions for the other branches are being arranged with the loc.", []],
+])("a text that ends within a word is told by the others, which end with a mark: %s", (update, places) => {
+  expect(placesOf(truncatedText, withUpdates(update))).toEqual(places);
+});
+
+test("a word of which only the beginning stands is no piece where texts end without marks", () => {
+  const rows = ["with the local wardens", "with the loc", "with the school", "with the shops", "with the council", "in May"];
+  const plan = aTable(
+    rows.map((end, index) => [`1.${index + 1}`, `Hold a long and well planned event in the town ${end}`, "Marlbury Council"]),
+  );
+  expect(placesOf(truncatedText, plan)).toEqual([]);
+});
+
+describe("two words that stand once and differ by a slip", () => {
+  const saying = (one: string, other: string): readonly string[] =>
+    lookAt(
+      typo,
+      aTable([
+        ["1.1", `Hold a right good ${one} day, high and bright, for households`, "Marlbury Council"],
+        ["1.2", `Write to the ${other} about the town hall at night`, "Marlbury Council"],
+      ]),
+    ).map(({ facts }) => `${facts.found} for ${facts.expected}`);
+
+  test("are found, the one that is written as the plan's other words are taken for right", () => {
+    expect(saying("neigbourhood", "neighbourhood")).toEqual(["neigbourhood for neighbourhood"]);
+    expect(saying("decarbonisation", "decarbonsiation")).toEqual(["decarbonsiation for decarbonisation"]);
+  });
+
+  test("are left alone where they are forms of one word, two words or two spellings", () => {
+    expect(saying("neighbourhood", "neighbourhoods")).toEqual([]);
+    expect(saying("prioritise", "priorities")).toEqual([]);
+    expect(saying("complaints", "compliants")).toEqual([]);
+    expect(saying("benefitting", "benefiting")).toEqual([]);
+    expect(saying("therapist", "therapies")).toEqual([]);
+  });
+});
+
+test("a word twice is no slip where a hyphen makes another word of it", () => {
+  expect(placesOf(typo, anAction("Fewer people in in-work poverty"))).toEqual([]);
+});
+
+describe("years of the plan's own sentences", () => {
+  const TARGETS = new Map([
+    [
+      "Targets",
+      [
+        ["Measure", "Baseline 2023/24", "Target 2024/25"],
+        ["Reports of arson", "40", "30"],
+        ["Reports of noise", "90", "80"],
+      ],
+    ],
+  ]);
+  const saying = (text: string): readonly string[] =>
+    placesOf(
+      yearMismatch,
+      aPlan({ priorities: [{ before: [text], rows: [["1.1", "Visit every school", "Marlbury Council"]] }], sheets: TARGETS }),
+    );
+
+  test("a baseline of another year than the table's is found", () => {
+    expect(saying("All targets are measured against a baseline of 2022/23 in this plan.")).toEqual(["A4"]);
+    expect(saying("All targets are measured against a baseline of 2023/24 in this plan.")).toEqual([]);
+    expect(saying("The board met in 2022/23 and looked at every baseline that it had.")).toEqual([]);
+  });
+
+  test("actions that are said to be agreed for the year before the plan are found", () => {
+    expect(saying("The tables set out the actions that partners have agreed for 2023/24.")).toEqual(["A4"]);
+    expect(saying("The tables set out the actions that partners have agreed for 2024/25.")).toEqual([]);
+    expect(saying("The board looked back at the year and thanked everybody for 2023/24.")).toEqual([]);
+  });
+});

@@ -130,6 +130,14 @@ function longerNames(key: string, draft: Draft, drafts: ReadonlyMap<string, Draf
   return { keys: spelledOut.length > 0 ? spelledOut : ends, why: "abbreviation" };
 }
 
+/** Whether a longer name is a member's with only "Service" or "Limited" after it: "Harbour Mediation Services" for Harbour Mediation. */
+function isMemberOf({ member, words }: Draft, longer: Draft): boolean {
+  const [last = "", ...more] = longer.words.slice(words.length);
+  return (
+    member !== null && longer.member === null && words.length > 1 && more.length === 0 && /^(?:service|ltd|limited)$/.test(last)
+  );
+}
+
 function bodyFrom({ names, member }: Draft, uses: ReadonlyMap<string, readonly AgencyUse[]>): AgencyBody {
   const spellings = [...names].map(([name, likeness]): Spelling => ({ name, uses: uses.get(name) ?? [], likeness }));
   const used = spellings.reduce((most, one) => (one.uses.length > most.uses.length ? one : most), spellings[0] ?? NO_SPELLING);
@@ -154,6 +162,11 @@ export const agencyBodies = keptWhileSame(usesBySpelling, (context): AgencyRegis
     const { keys: others, why } = longerNames(key, draft, drafts, forms);
     const [other = ""] = others;
     const target = drafts.get(other);
+    if (target !== undefined && others.length === 1 && isMemberOf(draft, target)) {
+      for (const name of target.names.keys()) draft.names.set(name, why);
+      drafts.delete(other);
+      continue;
+    }
     const bare = draft.words.length === 1 && BARE.has(key);
     if (target === undefined || names.some(namesOnlyAKind) || draft.member !== null) continue;
     if (others.length > 1) for (const name of names) ambiguous.set(name, others);

@@ -4,6 +4,9 @@ import { oncePerText } from "../../plan/oncePerText";
 import { perPart } from "./perPart";
 import { planTextRows } from "./planTexts";
 
+/** So many words make a name that is no other where only endings differ. */
+const LONG_NAME = 4;
+
 /** One way in which a name of several words is written, and the cells that write it so. */
 export interface WrittenName {
   readonly name: string;
@@ -50,11 +53,32 @@ export const namesInText = oncePerCheck((context): ReadonlyMap<string, readonly 
   return names;
 });
 
+/** Words of a long name by their stems: "Making Every Contact Count" and "Make Every Contact Counts" are one. */
+const stemKeyOf = oncePerText((name): string | null => {
+  const words = foldedWords(name).map((word) => word.replace(/(?:ing|ed|es|e|s)$/, ""));
+  return words.length < LONG_NAME ? null : words.join(" ");
+});
+
+/** The key of each name, that of the first name of the same stems where it is long. */
+function keysOf(names: Iterable<string>): ReadonlyMap<string, string> {
+  const byStems = new Map<string, string>();
+  const keys = new Map<string, string>();
+  for (const name of names) {
+    const stems = stemKeyOf(name);
+    const key = (stems === null ? undefined : byStems.get(stems)) ?? nameKeyOf(name);
+    if (stems !== null) byStems.set(stems, key);
+    keys.set(name, key);
+  }
+  return keys;
+}
+
 /** Names of several words that the plan writes in more than one way, in the order in which they first stand. */
 export const namesInSeveralWays = oncePerCheck((context): readonly (readonly WrittenName[])[] => {
   const byKey = new Map<string, WrittenName[]>();
-  for (const [name, places] of namesInText(context)) {
-    const key = nameKeyOf(name);
+  const names = namesInText(context);
+  const keys = keysOf(names.keys());
+  for (const [name, places] of names) {
+    const key = keys.get(name) ?? nameKeyOf(name);
     const ways = byKey.get(key);
     if (ways === undefined) byKey.set(key, [{ name, places }]);
     else ways.push({ name, places });

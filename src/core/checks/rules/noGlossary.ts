@@ -2,7 +2,9 @@ import type { PlanRule } from "../checkRule";
 import { explainedTerms } from "../facts/glossaryTerms";
 import { addressesOf, shortForms } from "../facts/shortForms";
 
-const LEAST = 3;
+const LEAST = 2;
+/** Fewer may as well be written out where they stand. */
+const MANY = 3;
 const SHOWN = 8;
 
 /** The plan has no glossary and uses several short forms that it nowhere explains. */
@@ -25,6 +27,7 @@ export const noGlossary: PlanRule = {
     const [at = "", ...also] = open.flatMap((form) => addressesOf(form).slice(0, 1));
     const more = open.length > SHOWN ? " …" : "";
     const found = open.slice(0, SHOWN).map(({ form }) => form);
-    return [{ at, also, facts: { count: String(open.length), found: `${found.join(", ")}${more}` } }];
+    const level = open.length < MANY ? { level: "improve" as const } : {};
+    return [{ at, also, ...level, facts: { count: String(open.length), found: `${found.join(", ")}${more}` } }];
   },
 };

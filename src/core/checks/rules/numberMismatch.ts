@@ -4,6 +4,7 @@ import type { CheckContext } from "../checkContext";
 import { NUMBER, numberOf } from "../facts/numberWords";
 import { planTexts, planTextsIn } from "../facts/planTexts";
 import type { CellWords } from "../facts/planTexts";
+import { swappedFigures } from "../facts/swappedFigures";
 import { statedParts } from "../facts/statedParts";
 import type { Found } from "../finding";
 
@@ -61,5 +62,15 @@ export const numberMismatch: PlanRule = {
   todo: "Correct the number that is wrong.",
   look: (context) => context.actions.flatMap((spot) => foundIn(spot, context)),
   reads: ["action", "measure"],
-  alsoLooks: [{ look: (context) => inTexts(planTexts(context)), lookIn: (context, rows) => inTexts(planTextsIn(context, rows)) }],
+  alsoLooks: [
+    {
+      look: (context) =>
+        swappedFigures(context).map(({ at, found, expected, targetAt }) => ({
+          at,
+          also: [targetAt],
+          facts: { found: `${found} stands here, ${expected} among the targets` },
+        })),
+    },
+    { look: (context) => inTexts(planTexts(context)), lookIn: (context, rows) => inTexts(planTextsIn(context, rows)) },
+  ],
 };

@@ -1,3 +1,5 @@
+import type { PlanRule } from "../checkRule";
+import { textsCutInAWord } from "../facts/brokenWords";
 import { quoted, textRule } from "../textRule";
 import type { TextRole } from "../facts/textCells";
 
@@ -23,8 +25,7 @@ const HANGING_ALWAYS = /\b(?:and|or|the|an|from|including|such as|their|our|betw
 /** Words that sentences sometimes do end with: "what it is for". */
 const MAY_END = /\b(?:to|with|for|by|from|of|that|which|into)\s*$/;
 
-/** A text that ends in the middle. */
-export const truncatedText = textRule({
+const inTexts = textRule({
   code: "truncated-text",
   level: "confirm",
   title: "Text that breaks off",
@@ -38,3 +39,14 @@ export const truncatedText = textRule({
     return [{ facts: { found: quoted(text, text.length - 30, text.length) }, level }];
   },
 });
+
+/** A text that ends in the middle of a sentence, or of a word. */
+export const truncatedText: PlanRule = {
+  ...inTexts,
+  alsoLooks: [
+    {
+      look: (context) =>
+        textsCutInAWord(context).map(({ at, text }) => ({ at, facts: { found: quoted(text, text.length - 30, text.length) } })),
+    },
+  ],
+};

@@ -1,9 +1,12 @@
+import { slipsOfOnce } from "../facts/slipsOfOnce";
 import { monthSlip } from "../facts/monthSlips";
+import { planWords } from "../facts/planWords";
 import { oncePerCheck } from "../facts/oncePerCheck";
 import { oncePerText } from "../../plan/oncePerText";
 import { perPart } from "../facts/perPart";
 import { textRows } from "../facts/textCells";
 import type { TextCell, TextRole } from "../facts/textCells";
+import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
 import type { Found } from "../finding";
 import { quoted, textRule } from "../textRule";
@@ -11,7 +14,7 @@ import type { TextHit } from "../textRule";
 
 const MISTAKES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\b(?:in|of|to|for|with|from|by|at|on|under|within) )it's(?= [a-z]+)/gi, "its"],
-  [/\b(the|and|of|to|in|for|with|by|on|at|is|are|be|from|this|will|we|our) \1\b/gi, "$1"],
+  [/\b(the|and|of|to|in|for|with|by|on|at|is|are|be|from|this|will|we|our) \1\b(?!-)/gi, "$1"],
   [/(?<=[A-Za-z)]) (?=[.,;](?:\s|$))/g, ""],
 ];
 
@@ -78,7 +81,7 @@ function shortened(word: string): readonly string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
-const ENDS = /(?:ing|ed|es|er|or|s|d|r|y|al|e|n|ly)$/;
+const ENDS = /(?:ions?|ies|ised?|ists?|ity|ing|ed|es|er|or|s|d|r|y|al|e|n|ly)$/;
 
 /** Whether two words are forms of one: plural, past, doer. */
 function sameRoot(one: string, other: string): boolean {
@@ -104,8 +107,9 @@ function likeWord(word: string, common: ReadonlyMap<string, readonly string[]>, 
   return others.length === 1 ? (others[0] ?? null) : null;
 }
 
-/** Words that stand once and differ by a letter from one that stands often. */
-function slips(seen: ReadonlyMap<string, Seen>): readonly Found[] {
+/** Words that stand once and differ by a letter from one that stands often, or from another that stands once. */
+function slips(context: CheckContext): readonly Found[] {
+  const seen = wordsSeen(context);
   const common = new Map<string, string[]>();
   for (const [word, { count }] of seen) {
     if (count < TWICE) continue;
@@ -115,10 +119,22 @@ function slips(seen: ReadonlyMap<string, Seen>): readonly Found[] {
       else there.push(word);
     }
   }
-  return [...seen].flatMap(([word, { count, first }]): readonly Found[] => {
+  const often = [...seen].flatMap(([word, { count, first }]): readonly Found[] => {
     const expected = count === 1 && common.size > 0 ? likeWord(word, common, seen) : null;
     return expected === null ? [] : [{ at: first.at, facts: { found: word, expected } }];
   });
+  const told = new Set(often.map(({ facts }) => facts.found));
+  const once = [...seen].flatMap(([word, { count }]) => (count === 1 && !told.has(word) ? [word] : []));
+  const pairs = slipsOfOnce(once, () => planWords(context)).filter(
+    ({ word, right }) => !sameRoot(word, right) && isSlip(word, right),
+  );
+  return [
+    ...often,
+    ...pairs.flatMap(({ word, right }): readonly Found[] => {
+      const [at, other] = [seen.get(word)?.first.at, seen.get(right)?.first.at];
+      return at === undefined || other === undefined ? [] : [{ at, also: [other], facts: { found: word, expected: right } }];
+    }),
+  ];
 }
 
 const inTexts = textRule({
@@ -132,4 +148,4 @@ const inTexts = textRule({
 });
 
 /** Slips of the pen that can be told without a dictionary. */
-export const typo: PlanRule = { ...inTexts, alsoLooks: [{ look: (context) => slips(wordsSeen(context)) }] };
+export const typo: PlanRule = { ...inTexts, alsoLooks: [{ look: (context) => slips(context) }] };

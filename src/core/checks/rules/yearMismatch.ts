@@ -1,41 +1,11 @@
-import { oncePerText } from "../../plan/oncePerText";
-import { perPart } from "../facts/perPart";
-import { textRows } from "../facts/textCells";
-import type { TextCell } from "../facts/textCells";
+import type { CheckContext } from "../checkContext";
 import type { PlanRule } from "../checkRule";
+import { sayYear, YEARS, yearsOfRows } from "../facts/yearsSaid";
+import type { Said, YearsOfRow } from "../facts/yearsSaid";
 import type { Found } from "../finding";
 
-const YEARS = /\b((?:19|20)\d\d)\s?[/\u2013-]\s?((?:19|20)?\d\d)\b/g;
-const DURING =
-  /\b(during|throughout|over the course of)\s+((?:19|20)\d\d)\s?[/\u2013-]\s?(?:(?:19|20)?\d\d)\b(?!\s+(?:and|to)\s+(?:19|20)\d\d)/gi;
-const TABLE_BELOW =
-  /\b(?:plan|strategy|targets)\b[^.]{0,30}?\b((?:19|20)\d\d)\s?[/\u2013-]\s?(?:(?:19|20)?\d\d)\b[^.]*\btable (?:below|that follows)|\btable (?:below|that follows)\b[^.]*\btargets for ((?:19|20)\d\d)\s?[/\u2013-]/i;
-const TITLE = /\b(?:plan|review|strategy|report|targets)\b/i;
 /** Years said fewer times than this on a sheet make no rule. */
 const OFTEN = 3;
-
-interface Said {
-  readonly cell: TextCell;
-  readonly start: number;
-  readonly words: string;
-}
-
-/** What a row says of years; most rows say nothing. */
-interface YearsOfRow {
-  readonly sheet: string;
-  readonly during: readonly Said[];
-  /** Headings of a target's year. */
-  readonly headings: readonly Said[];
-  /** Sentences that tell of the table below. */
-  readonly above: readonly Said[];
-  readonly titles: readonly Said[];
-}
-
-const duringIn = oncePerText((text) =>
-  Array.from(text.matchAll(DURING), ({ 0: words, 2: year }) => ({ start: Number(year), words })),
-);
-
-const sayYear = (start: number): string => `${start}/${String(start + 1).slice(2)}`;
 
 /** On a sheet that keeps saying "during 2031/32", one "during 2030/31". */
 function strayDuring(said: readonly Said[]): readonly Found[] {
@@ -50,37 +20,6 @@ function strayDuring(said: readonly Said[]): readonly Found[] {
       facts: { found: words, expected: `the rest of the sheet tells of ${sayYear(usual)}` },
     }));
 }
-
-function yearsOf(text: string): readonly number[] {
-  return Array.from(text.matchAll(YEARS), ({ 1: start }) => Number(start));
-}
-
-/** The one year that a text tells; nothing where it tells none or several. */
-function oneYear(cell: TextCell): readonly Said[] {
-  const [start, ...more] = yearsOf(cell.text);
-  return start === undefined || more.length > 0 ? [] : [{ cell, start, words: cell.text }];
-}
-
-function tableBelow(cell: TextCell): readonly Said[] {
-  const match = cell.text.length > 60 ? TABLE_BELOW.exec(cell.text) : null;
-  const start = Number(match?.[1] ?? match?.[2] ?? 0);
-  return start === 0 ? [] : [{ cell, start, words: cell.text }];
-}
-
-const tellsYear = oncePerText((text) => /\b(?:19|20)\d\d/.test(text));
-
-function yearsIn(row: readonly TextCell[]): YearsOfRow | null {
-  const cells = row.filter(({ text }) => tellsYear(text));
-  const [first] = cells;
-  if (first === undefined) return null;
-  const headings = cells.filter(({ text }) => text.length < 60 && /\btargets?\b/i.test(text)).flatMap(oneYear);
-  const titles = cells.filter(({ row: at, text }) => at <= 3 && text.length <= 100 && TITLE.test(text)).flatMap(oneYear);
-  const during = cells.flatMap((cell) => duringIn(cell.text).map((said) => ({ cell, ...said })));
-  const told = { sheet: first.sheet, during, headings, above: cells.flatMap(tableBelow), titles };
-  return during.length + headings.length + told.above.length + titles.length === 0 ? null : told;
-}
-
-const yearsOfRows = perPart(textRows, yearsIn);
 
 /** "The plan for 2030/31 set targets … the table below", above a table that heads its target 2031/32. */
 function strayTable(rows: readonly YearsOfRow[]): readonly Found[] {
@@ -124,6 +63,29 @@ function bySheet(rows: readonly YearsOfRow[]): ReadonlyMap<string, readonly Year
   return sheets;
 }
 
+/** A sentence tells another year for the baseline than every heading of a baseline does. */
+function strayBaselines(rows: readonly YearsOfRow[]): readonly Found[] {
+  const headed = rows.flatMap(({ baselineHeadings }) => baselineHeadings);
+  const [first] = headed;
+  if (first === undefined) return [];
+  return rows
+    .flatMap(({ baselines }) => baselines)
+    .filter(({ start }) => headed.every((one) => one.start !== start))
+    .map(({ cell, words }) => ({ at: cell.at, facts: { found: words, expected: `the table is headed “${first.words}”` } }));
+}
+
+/** The actions of the plan are said to be for the year before it; a review beside the plan may well say so. */
+function strayAgreed(rows: readonly YearsOfRow[], { reading }: CheckContext): readonly Found[] {
+  const { period, priorities } = reading.plan;
+  const own =
+    period === null || period.end > `${Number(period.start.slice(0, 4)) + 1}-12-31` ? null : Number(period.start.slice(0, 4));
+  const sheets = new Set(priorities.map(({ sheet }) => sheet));
+  return rows
+    .flatMap(({ agreed }) => agreed)
+    .filter(({ cell, start }) => own !== null && start === own - 1 && sheets.has(cell.sheet))
+    .map(({ cell, words }) => ({ at: cell.at, facts: { found: words, expected: `the plan is for ${sayYear(own ?? 0)}` } }));
+}
+
 /** A year that does not fit the sheet it stands on. */
 export const yearMismatch: PlanRule = {
   code: "year-mismatch",
@@ -139,6 +101,11 @@ export const yearMismatch: PlanRule = {
       ...strayDuring(sheet.flatMap(({ during }) => during)),
       ...strayTable(sheet),
     ]);
-    return [...ofSheets, ...strayTitles(rows.flatMap(({ titles }) => titles))];
+    return [
+      ...ofSheets,
+      ...strayTitles(rows.flatMap(({ titles }) => titles)),
+      ...strayBaselines(rows),
+      ...strayAgreed(rows, context),
+    ];
   },
 };

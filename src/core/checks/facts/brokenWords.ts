@@ -1,0 +1,73 @@
+import type { CheckContext } from "../checkContext";
+import { oncePerText } from "../../plan/oncePerText";
+import { perPart } from "./perPart";
+import { planWords } from "./planWords";
+import { textRows } from "./textCells";
+import type { TextCell, TextRole } from "./textCells";
+
+/** Columns of sentences, where a text that ends without a mark is told from those that end with one. */
+const SENTENCES: ReadonlySet<TextRole> = new Set<TextRole>(["action", "measure", "update", "prose", "extra"]);
+/** A shorter text is a phrase, that has no mark at its end. */
+const LONG = 40;
+/** What may follow a whole word without making it another: a text that ends with "patrol" is not cut because "patrols" stand elsewhere. */
+const ENDINGS = /^(?:'?s|es|ed|d|ing|ings|ers?|ors?|ments?|ful|ness|ly|ally|ies|y|ions?|ations?|ity|ships?|e)$/;
+/** So many sentences of a column, and such a share of them, end with a mark where a sentence without one is worth a look. */
+const LEAST_SENTENCES = 5;
+const MOST_END = 0.7;
+
+const lastWord = oncePerText((text) => /(?<![\w-])[A-Za-z][a-z]+$/.exec(text)?.[0] ?? null);
+const endsWithMark = (text: string): boolean => /[.!?;:)\]"'\u2019\u201D]\s*$/.test(text);
+
+/** A long text, and whether it ends as sentences do. */
+interface Sentence {
+  readonly cell: TextCell;
+  readonly ends: boolean;
+}
+
+function sentencesIn(cells: readonly TextCell[]): readonly Sentence[] {
+  return cells
+    .filter(({ role, text }) => SENTENCES.has(role) && text.length >= LONG)
+    .map((cell) => ({ cell, ends: endsWithMark(cell.text) }));
+}
+
+const sentencesOfRows = perPart(textRows, sentencesIn);
+
+/** Where so many end with a mark, a short last word that stands nowhere else is a piece too. */
+const NEARLY_ALL_END = 0.9;
+const SHORT = 4;
+
+/** Whether a last word is probably a piece of a longer one: no word of its own elsewhere, and the beginning of another. A piece of two or three letters may lack any ending. */
+function isPiece(piece: string, words: ReadonlyMap<string, number>, share: number): boolean {
+  const small = piece.toLowerCase();
+  if ((words.get(small) ?? 0) > 1) return false;
+  const short = small.length < 4 && piece === small;
+  const whole = [...words.keys()].filter((word) => word.length > small.length && word.startsWith(small));
+  const isForm = whole.some((word) => !short && ENDINGS.test(word.slice(small.length)));
+  if (whole.length === 0) return share >= NEARLY_ALL_END && piece.length < SHORT && piece === small;
+  return !isForm;
+}
+
+/** The columns, by what they hold, most of whose sentences end with a mark, and which share of them do. */
+function columnsWithMarks(all: readonly Sentence[]): ReadonlyMap<TextRole, number> {
+  const counts = new Map<TextRole, { all: number; ends: number }>();
+  for (const { cell, ends } of all) {
+    const count = counts.get(cell.role) ?? { all: 0, ends: 0 };
+    counts.set(cell.role, { all: count.all + 1, ends: count.ends + Number(ends) });
+  }
+  const marked = [...counts].filter(([, count]) => count.all >= LEAST_SENTENCES && count.ends >= count.all * MOST_END);
+  return new Map(marked.map(([role, count]) => [role, count.ends / count.all]));
+}
+
+/** Texts that end within a word: the last piece begins a longer word of the plan, and the column's other texts end with a mark. */
+export function textsCutInAWord(context: CheckContext): readonly TextCell[] {
+  const all = sentencesOfRows(context).flat();
+  const open = all.filter(({ cell, ends }) => !ends && lastWord(cell.text) !== null);
+  if (open.length === 0) return [];
+  const marked = columnsWithMarks(all);
+  return open
+    .map(({ cell }) => cell)
+    .filter(({ role, text }) => {
+      const share = marked.get(role);
+      return share !== undefined && isPiece(lastWord(text) ?? "", planWords(context), share);
+    });
+}
