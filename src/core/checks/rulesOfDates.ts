@@ -4,6 +4,7 @@ import { dateBeforePeriod } from "./rules/dateBeforePeriod";
 import { dayMonthDoubt } from "./rules/dayMonthDoubt";
 import { missingYear } from "./rules/missingYear";
 import { mixedCellTypes } from "./rules/mixedCellTypes";
+import { noPeriod } from "./rules/noPeriod";
 import { openEndedDate } from "./rules/openEndedDate";
 
 /** The rules about dates and periods, in the order of the page docs/checks.md. */
@@ -14,4 +15,5 @@ export const RULES_DATES: readonly CheckRule[] = [
   missingYear,
   dayMonthDoubt,
   mixedCellTypes,
+  noPeriod,
 ];

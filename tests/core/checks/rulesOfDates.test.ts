@@ -7,6 +7,7 @@ import { missingYear } from "../../../src/core/checks/rules/missingYear";
 import { garbledValue } from "../../../src/core/checks/rules/garbledValue";
 import { typo } from "../../../src/core/checks/rules/typo";
 import { mixedCellTypes } from "../../../src/core/checks/rules/mixedCellTypes";
+import { noPeriod } from "../../../src/core/checks/rules/noPeriod";
 import { openEndedDate } from "../../../src/core/checks/rules/openEndedDate";
 import { aPlan, aTable, findingsOf, lookAt, placesOf } from "../../support/aPlan";
 import type { TinyCell } from "../../support/aPlan";
@@ -107,4 +108,13 @@ test("dates in some rows and text in others are told once, at the first text", (
 test("a plan whose period is not known has no date before or after it", () => {
   const plan = aPlan({ title: "Action Plan", priorities: [{ rows: [byWhen("March 2019")] }] });
   expect(placesOf(dateBeforePeriod, plan)).toEqual([]);
+});
+
+test("a plan that does not say its years is told that its dates were not checked, one that does or has no dates is not", () => {
+  const titled = (title: string, ...dates: readonly string[]): readonly string[] =>
+    placesOf(noPeriod, aPlan({ title, priorities: [{ rows: dates.map(byWhen) }] }));
+  const dates = ["May 2024", "June 2024", "July 2025"];
+  expect(titled("Our Action Plan", ...dates)).toEqual(["A1"]);
+  expect(titled("Our Action Plan 2024/25", ...dates)).toEqual([]);
+  expect(titled("Our Action Plan", "Ongoing", "Each term", "Monthly")).toEqual([]);
 });
