@@ -2,32 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import type { CellChange } from "../../src/core/change/cellChange";
 import type { BookDesign, SheetDesign } from "../../src/core/design/sheetDesign";
 import { textAt } from "../../src/core/grid/grid";
-import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
-import { bookToDesign } from "../../src/workbench/host/model/bookToDesign";
-import { createFileWorkbook } from "../../src/xlsx/fileWorkbook";
-import { readBook } from "../../src/xlsx/readBook";
-import { writeBook } from "../../src/xlsx/writeBook";
-import { startExcel } from "../support/excelHost";
 import { OFFICERS_BOOK, ourBook } from "./exampleBooks";
-import type { HeldWorkbook } from "./workbookContract";
 import { comparable, partsOf, valueOf } from "./workbookContract";
-
-const HOLDERS: readonly (readonly [holder: string, hold: (design: BookDesign) => Promise<HeldWorkbook>])[] = [
-  [
-    "Excel",
-    (design) => {
-      const { book } = startExcel({ design });
-      return Promise.resolve({ workbook: createExcelWorkbook(), design: () => Promise.resolve(bookToDesign(book)) });
-    },
-  ],
-  [
-    "a file",
-    async (design) => {
-      const workbook = valueOf(await createFileWorkbook(await writeBook(design), "plan.xlsx"));
-      return { workbook, design: async () => valueOf(await readBook(workbook.bytes(), "plan.xlsx")) };
-    },
-  ],
-];
+import { HOLDERS } from "./holders";
 
 const PRIORITY = "1 Night-time economy";
 

@@ -1,42 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import { confirmFinding, unconfirmFinding } from "../../src/app/confirmFinding";
-import type { Workbook } from "../../src/app/ports";
 import { confirmationsIn } from "../../src/core/checks/confirmations";
-import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
-import { bookToDesign } from "../../src/workbench/host/model/bookToDesign";
 import { createFileWorkbook } from "../../src/xlsx/fileWorkbook";
-import { writeBook } from "../../src/xlsx/writeBook";
-import { startExcel } from "../support/excelHost";
 import { OFFICERS_BOOK } from "./exampleBooks";
 import { valueOf } from "./workbookContract";
+import { HOLDERS } from "./holders";
 
 const TODAY = "2026-11-20";
 
-interface Held {
-  readonly workbook: Workbook;
-  readonly save: () => Promise<Uint8Array>;
-}
-
-const HOLDERS: readonly (readonly [holder: string, hold: () => Promise<Held>])[] = [
-  [
-    "Excel",
-    () => {
-      const { book } = startExcel({ design: OFFICERS_BOOK });
-      return Promise.resolve({ workbook: createExcelWorkbook(), save: () => writeBook(bookToDesign(book)) });
-    },
-  ],
-  [
-    "a file",
-    async () => {
-      const workbook = valueOf(await createFileWorkbook(await writeBook(OFFICERS_BOOK), "plan.xlsx"));
-      return { workbook, save: () => Promise.resolve(workbook.bytes()) };
-    },
-  ],
-];
-
 describe.each(HOLDERS)("a workbook held by %s", (_, hold) => {
   test("remembers what was confirmed and why, also after saving and opening again", async () => {
-    const { workbook, save } = await hold();
+    const { workbook, save } = await hold(OFFICERS_BOOK);
     const reason = 'The lead is "all of us", as agreed;\nsee the minutes & =A1 <b>';
     valueOf(await confirmFinding(workbook, "0abc123x-2", reason, TODAY));
     valueOf(await confirmFinding(workbook, "9zz", "Right", TODAY));
@@ -50,7 +24,7 @@ describe.each(HOLDERS)("a workbook held by %s", (_, hold) => {
   });
 
   test("forgets a confirmation that was taken back, and can be told it again", async () => {
-    const { workbook } = await hold();
+    const { workbook } = await hold(OFFICERS_BOOK);
     valueOf(await confirmFinding(workbook, "abc", "Right", TODAY));
     valueOf(await unconfirmFinding(workbook, "abc"));
     expect(confirmationsIn(valueOf(await workbook.read()))).toEqual(new Map());
@@ -62,7 +36,7 @@ describe.each(HOLDERS)("a workbook held by %s", (_, hold) => {
   });
 
   test("no sheet is touched by remembering", async () => {
-    const { workbook } = await hold();
+    const { workbook } = await hold(OFFICERS_BOOK);
     const before = valueOf(await workbook.read()).grids;
     valueOf(await confirmFinding(workbook, "abc", "Right".repeat(100), TODAY));
     expect(valueOf(await workbook.read()).grids).toEqual(before);

@@ -11,36 +11,11 @@ import type { BookDesign, SheetDesign } from "../../src/core/design/sheetDesign"
 import { cellAddress } from "../../src/core/grid/a1";
 import { textAt } from "../../src/core/grid/grid";
 import { recognise } from "../../src/core/recognise/recognise";
-import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
-import { bookToDesign } from "../../src/workbench/host/model/bookToDesign";
-import { createFileWorkbook } from "../../src/xlsx/fileWorkbook";
-import { readBook } from "../../src/xlsx/readBook";
-import { writeBook } from "../../src/xlsx/writeBook";
 import { built, TODAY } from "../support/builtBook";
-import { startExcel } from "../support/excelHost";
 import { westmarsh } from "../support/westmarsh";
 import { OFFICERS_BOOK } from "./exampleBooks";
-import type { HeldWorkbook } from "./workbookContract";
 import { partsOf, valueOf } from "./workbookContract";
-
-type Hold = (design: BookDesign) => Promise<HeldWorkbook>;
-
-const HOLDERS: readonly (readonly [holder: string, hold: Hold])[] = [
-  [
-    "Excel",
-    (design) => {
-      const { book } = startExcel({ design });
-      return Promise.resolve({ workbook: createExcelWorkbook(), design: () => Promise.resolve(bookToDesign(book)) });
-    },
-  ],
-  [
-    "a file",
-    async (design) => {
-      const workbook = valueOf(await createFileWorkbook(await writeBook(design), "plan.xlsx"));
-      return { workbook, design: async () => valueOf(await readBook(workbook.bytes(), "plan.xlsx")) };
-    },
-  ],
-];
+import { HOLDERS } from "./holders";
 
 /** A structured plan of two priorities, as Build makes it. */
 const PLAN = built(recognise({ grids: westmarsh(), names: [] })).book;

@@ -1,41 +1,21 @@
 import { describe, expect, jest, test } from "@jest/globals";
-import { issuePacks, previewPacks, type IssuedPacks } from "../../src/app/issuePacks";
 import type { Workbook } from "../../src/app/ports";
+import { issuePacks, previewPacks, type IssuedPacks } from "../../src/app/issuePacks";
 import { readPlan } from "../../src/app/readPlan";
-import type { BookDesign } from "../../src/core/design/sheetDesign";
 import { planCodeOf } from "../../src/core/packs/planCode";
 import { noteMerged } from "../../src/core/packs/registerNotes";
 import { readRegister, registerBook } from "../../src/core/packs/returnsRegister";
 import { recognise } from "../../src/core/recognise/recognise";
 import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
 import { bookToDesign } from "../../src/workbench/host/model/bookToDesign";
-import { createFileWorkbook } from "../../src/xlsx/fileWorkbook";
-import { readBook } from "../../src/xlsx/readBook";
 import { writeBook } from "../../src/xlsx/writeBook";
 import { built, TODAY } from "../support/builtBook";
 import { startExcel } from "../support/excelHost";
 import { westmarsh } from "../support/westmarsh";
 import { partsOf, valueOf } from "./workbookContract";
-import type { HeldWorkbook } from "./workbookContract";
+import { HOLDERS } from "./holders";
 
 jest.setTimeout(60_000);
-
-const HOLDERS: readonly (readonly [holder: string, hold: (design: BookDesign) => Promise<HeldWorkbook>])[] = [
-  [
-    "Excel",
-    (design) => {
-      const { book } = startExcel({ design });
-      return Promise.resolve({ workbook: createExcelWorkbook(), design: () => Promise.resolve(bookToDesign(book)) });
-    },
-  ],
-  [
-    "a file",
-    async (design) => {
-      const workbook = valueOf(await createFileWorkbook(await writeBook(design), "plan.xlsx"));
-      return { workbook, design: async () => valueOf(await readBook(workbook.bytes(), "plan.xlsx")) };
-    },
-  ],
-];
 
 const PLAN = built(recognise({ grids: westmarsh(), names: [] })).book;
 

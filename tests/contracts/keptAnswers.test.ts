@@ -1,39 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { keepAnswers } from "../../src/app/keepAnswers";
 import { readPlan, withAnswers } from "../../src/app/readPlan";
-import type { Workbook } from "../../src/app/ports";
 import { answersIn } from "../../src/core/answers/keptAnswers";
-import type { BookDesign } from "../../src/core/design/sheetDesign";
 import type { Answers } from "../../src/core/plan/answers";
-import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
-import { bookToDesign } from "../../src/workbench/host/model/bookToDesign";
 import { createFileWorkbook } from "../../src/xlsx/fileWorkbook";
-import { writeBook } from "../../src/xlsx/writeBook";
-import { startExcel } from "../support/excelHost";
 import { OFFICERS_BOOK } from "./exampleBooks";
 import { valueOf } from "./workbookContract";
-
-interface Held {
-  readonly workbook: Workbook;
-  readonly save: () => Promise<Uint8Array>;
-}
-
-const HOLDERS: readonly (readonly [holder: string, hold: (design: BookDesign) => Promise<Held>])[] = [
-  [
-    "Excel",
-    (design) => {
-      const { book } = startExcel({ design });
-      return Promise.resolve({ workbook: createExcelWorkbook(), save: () => writeBook(bookToDesign(book)) });
-    },
-  ],
-  [
-    "a file",
-    async (design) => {
-      const workbook = valueOf(await createFileWorkbook(await writeBook(design), "plan.xlsx"));
-      return { workbook, save: () => Promise.resolve(workbook.bytes()) };
-    },
-  ],
-];
+import { HOLDERS } from "./holders";
 
 const ANSWERS: Answers = [
   { kind: "column", at: "'Plan'!B3", means: "lead" },

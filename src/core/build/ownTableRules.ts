@@ -1,3 +1,4 @@
+import { blankSheet } from "../design/blankSheet";
 import type { BookDesign, SheetDesign } from "../design/sheetDesign";
 import { parsePlace } from "../grid/a1";
 import type { Box, Place } from "../grid/a1";
@@ -44,23 +45,10 @@ function rulesOn(grid: Grid, tables: readonly (Reading["tables"][number] & { rea
 
 function inPlace(title: string, rules: readonly ColumnRules[]): SheetDesign {
   return {
-    key: null,
+    ...blankSheet(title),
     inPlace: true,
-    whenThere: "update",
-    title,
-    visibility: "visible",
-    tabColour: null,
-    showGridlines: true,
-    rows: [],
-    columns: [],
-    rowSizes: [],
-    merges: [],
-    tables: [],
     validations: rules.flatMap(({ validations }) => validations),
     conditionalFormats: rules.flatMap(({ conditionalFormats }) => conditionalFormats),
-    freeze: { rows: 0, columns: 0 },
-    print: null,
-    protection: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { FOLD_ARROW, FOLD_ARROW_OPEN } from "../shared/foldArrow";
 
 const FOCUS = {
   outlineStyle: "solid",
@@ -79,16 +80,8 @@ export const useCheckStyles = makeStyles({
   group: { ...ROW, alignItems: "flex-start", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: 0 },
   groupTitle: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
   groupInside: { padding: "0 4px 8px 28px", display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
-  arrow: {
-    flexShrink: 0,
-    width: "6px",
-    height: "6px",
-    margin: "7px 4px 0 2px",
-    borderRight: "1.5px solid currentcolor",
-    borderBottom: "1.5px solid currentcolor",
-    transform: "rotate(-45deg)",
-  },
-  arrowOpen: { transform: "rotate(45deg)" },
+  arrow: { ...FOLD_ARROW, margin: "7px 4px 0 2px" },
+  arrowOpen: FOLD_ARROW_OPEN,
   finding: {
     marginLeft: "12px",
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { FOLD_ARROW, FOLD_ARROW_OPEN } from "./foldArrow";
 
 export const useFoldStyles = makeStyles({
   details: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    "&[open] > summary::before": { transform: "rotate(45deg)" },
+    "&[open] > summary::before": FOLD_ARROW_OPEN,
   },
   summary: {
     display: "flex",
@@ -16,16 +17,11 @@ export const useFoldStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outlineStyle: "solid", outlineWidth: "2px", outlineColor: tokens.colorStrokeFocus2 },
     "::before": {
+      ...FOLD_ARROW,
       content: '""',
-      flexShrink: 0,
       alignSelf: "center",
-      width: "6px",
-      height: "6px",
       marginLeft: "3px",
       marginRight: "2px",
-      borderRight: "1.5px solid currentcolor",
-      borderBottom: "1.5px solid currentcolor",
-      transform: "rotate(-45deg)",
     },
   },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
