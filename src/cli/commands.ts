@@ -13,6 +13,7 @@ import { outline } from "./outline";
 import { overview } from "./overviewCommand";
 import { packs, refusePacks } from "./packsCommand";
 import { plural } from "./printable";
+import { workWords } from "./workWords";
 import { readingJson } from "./readingJson";
 import { rollForwardTo } from "./rollForwardCommand";
 
@@ -65,10 +66,6 @@ function sheetWords(sheets: readonly { readonly title: string; readonly made: st
   return sheets.map(({ title, made }) => `  ${title} (${made})\n`).join("");
 }
 
-function amount(priorities: number, actions: number): string {
-  return `${plural(priorities, "priority", "priorities")} with ${plural(actions, "action", "actions")}`;
-}
-
 async function read({ inHand: { reading } }: Job): Promise<Outcome<Said>> {
   return Promise.resolve({ ok: true, value: { words: outline(reading), json: readingJson(reading) } });
 }
@@ -76,8 +73,9 @@ async function read({ inHand: { reading } }: Job): Promise<Outcome<Said>> {
 async function build({ workbook, inHand, today, watch }: Job): Promise<Outcome<Said>> {
   const built = await buildPlan(workbook, inHand, suggestChoices(inHand.reading), today, watch);
   if (!built.ok) return built;
-  const { priorities, actions, agencies, sheets } = built.value;
-  const words = `Built ${amount(priorities, actions)} of ${plural(agencies, "agency", "agencies")}:\n${sheetWords(sheets)}`;
+  const { priorities, agencies, sheets } = built.value;
+  const amount = `${plural(priorities, "priority", "priorities")} with ${workWords(built.value)}`;
+  const words = `Built ${amount} of ${plural(agencies, "agency", "agencies")}:\n${sheetWords(sheets)}`;
   return { ok: true, value: { words, json: built.value } };
 }
 

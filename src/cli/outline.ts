@@ -1,7 +1,9 @@
 import { dayWords } from "../core/plan/days";
 import type { Period, Priority } from "../core/plan/plan";
+import { countWork } from "../core/plan/countWork";
 import type { Reading } from "../core/plan/reading";
 import { plural, printable, shortened } from "./printable";
+import { workWords } from "./workWords";
 
 const TITLE_WIDTH = 48;
 const TEXT_WIDTH = 90;
@@ -10,9 +12,10 @@ function periodWords(period: Period | null): string {
   return period === null ? "Period not found" : `${dayWords(period.start)} to ${dayWords(period.end)}`;
 }
 
-function priorityLine({ number, title, actions, at }: Priority): string {
+function priorityLine(priority: Priority): string {
+  const { number, title, at } = priority;
   const name = shortened(`${number === null ? "" : `${number}  `}${title}`, TITLE_WIDTH).padEnd(TITLE_WIDTH);
-  return `  ${name}  ${plural(actions.length, "action", "actions").padStart(11)}  ${printable(at)}`;
+  return `  ${name}  ${workWords(countWork([priority])).padStart(11)}  ${printable(at)}`;
 }
 
 function agenciesOf(priorities: readonly Priority[]): readonly string[] {
@@ -27,7 +30,6 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
 /** A reading as lines that a person can check against the workbook: priorities with counts, lead agencies, what was not placed. */
 export function outline({ plan, review, unplaced, structured }: Reading): string {
   const { priorities, targets, members, glossary } = plan;
-  const actions = priorities.reduce((sum, priority) => sum + priority.actions.length, 0);
   const agencies = agenciesOf(priorities);
   const others = [
     ...(review === null ? [] : [`  Review of ${periodWords(review.period)}`]),
@@ -41,7 +43,7 @@ export function outline({ plan, review, unplaced, structured }: Reading): string
     periodWords(plan.period),
     ...(structured ? ["A structured plan made by Actionbook"] : []),
     ...section(
-      `${plural(priorities.length, "priority", "priorities")}, ${plural(actions, "action", "actions")}`,
+      `${plural(priorities.length, "priority", "priorities")}, ${workWords(countWork(priorities))}`,
       priorities.map(priorityLine),
     ),
     ...section(`Lead agencies (${agencies.length})`, agencies.length === 0 ? [] : [`  ${agencies.join("; ")}`]),

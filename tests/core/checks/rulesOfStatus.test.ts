@@ -140,3 +140,11 @@ test("an update that says word for word what last year's review said is found", 
   expect(placesOf(updateUnchanged, plan(words, words))).toEqual(["G5"]);
   expect(placesOf(updateUnchanged, plan(words, "The group met twice; the hall is closed."))).toEqual([]);
 });
+
+test("a status that is a letter or a colour is told with its meaning, a word by itself", () => {
+  const said = (status: string): readonly unknown[] =>
+    lookAt(completeWithoutActual, withRow("May 2024", status)).map(({ facts }) => facts.found);
+  expect(said("B")).toEqual(["B (Complete)"]);
+  expect(said("Blue")).toEqual(["Blue (Complete)"]);
+  expect(said("Completed")).toEqual(["Completed"]);
+});

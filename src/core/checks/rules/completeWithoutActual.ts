@@ -2,6 +2,7 @@ import { statusOfWord } from "../../plan/statusOf";
 import type { CheckContext } from "../checkContext";
 import type { ActionRule } from "../checkRule";
 import { statusOfAction } from "../facts/statusOfAction";
+import { toldStatus } from "../facts/toldStatus";
 import { targetCells } from "../facts/targetCells";
 import { targetStatus } from "../facts/targetStatus";
 import type { Found } from "../finding";
@@ -35,7 +36,7 @@ export const completeWithoutActual: ActionRule = {
     return [
       {
         at: context.fieldAt(spot, "update"),
-        facts: { found: action.status ?? action.rag ?? "Complete", what: "the update is empty" },
+        facts: { found: toldStatus(action) || "Complete", what: "the update is empty" },
       },
     ];
   },

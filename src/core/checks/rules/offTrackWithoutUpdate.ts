@@ -1,5 +1,6 @@
 import type { ActionRule } from "../checkRule";
 import { statusOfAction } from "../facts/statusOfAction";
+import { toldStatus } from "../facts/toldStatus";
 
 /** An action that is off track, at risk or on hold, with no update that says why. */
 export const offTrackWithoutUpdate: ActionRule = {
@@ -15,7 +16,7 @@ export const offTrackWithoutUpdate: ActionRule = {
     const status = statusOfAction(action);
     const troubled = status === "offTrack" || status === "atRisk" || status === "onHold";
     if (!troubled || action.update !== null || !context.hasField(spot, "update")) return [];
-    const found = action.status ?? action.rag ?? (status === "offTrack" ? "red" : "amber");
+    const found = toldStatus(action) || (status === "offTrack" ? "red" : "amber");
     return [{ at: context.fieldAt(spot, "update"), facts: { found } }];
   },
 };

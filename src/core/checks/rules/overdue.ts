@@ -2,6 +2,7 @@ import { serialOfDay } from "../../plan/days";
 import type { ActionRule } from "../checkRule";
 import { dueSpan, dueWords, periodOf } from "../facts/dueDates";
 import { statusOfAction } from "../facts/statusOfAction";
+import { toldStatus } from "../facts/toldStatus";
 import type { StatusKey } from "../../plan/statuses";
 
 /** A plan that ended longer ago than this, in days, is no longer run: nothing in it is overdue. */
@@ -27,7 +28,7 @@ export const overdue: ActionRule = {
     const before = period !== null && due !== null && due.to < period.start; // date-before-period says it.
     if (review || past || before || !tracked || due === null || due.to >= context.today) return [];
     if (status !== null && SETTLED.has(status)) return [];
-    const facts = { found: dueWords(action.byWhen, due.to), status: action.status ?? action.rag ?? "blank" };
+    const facts = { found: dueWords(action.byWhen, due.to), status: toldStatus(action) || "blank" };
     return [{ at: context.fieldAt(spot, context.hasField(spot, "status") ? "status" : "rag"), facts }];
   },
 };
