@@ -30,6 +30,19 @@ await showSheet("Priority 2 ASB");
 await press("Read this workbook");
 await pane.getByRole("button", { name: "Build the plan sheets" }).waitFor();
 await take("read");
+await pane.getByRole("tab", { name: "Check" }).click();
+await pane.getByRole("heading", { name: /^\d+ findings$/ }).waitFor();
+const findings = pane.getByRole("list", { name: "Findings" });
+await findings
+  .getByRole("button", { name: /One word spelt in several ways/ })
+  .first()
+  .click();
+await findings
+  .getByRole("button", { name: /elsewhere/ })
+  .first()
+  .click();
+await take("check");
+await pane.getByRole("tab", { name: "Build" }).click();
 await press("Build the plan sheets");
 await pane.getByRole("heading", { name: "The plan sheets are ready" }).waitFor();
 // So that the status and its colour are in the picture.
