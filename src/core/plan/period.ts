@@ -25,6 +25,9 @@ const TWO_MONTHS = new RegExp(
   "i",
 );
 
+/** "January to December 2026", "April to March 2027": a whole year whose number stands once. */
+const ONE_YEAR = new RegExp(`\\b${MONTH}\\s*(?:${DASH}|\\bto\\b)\\s*${MONTH}\\s+${YEAR}(?![/\\d])`, "i");
+
 function lastDay(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -34,12 +37,22 @@ function two(figure: number): string {
   return String(figure).padStart(2, "0");
 }
 
+const monthOf = (name: string): number => MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+/** A span of twelve months; a shorter one with its year once is more often when something happened. */
+function fromOneYear(text: string): Period | null {
+  const [, first = "", last = "", year = ""] = ONE_YEAR.exec(text) ?? [];
+  const [start, end] = [monthOf(first), monthOf(last)];
+  if (year === "" || (end + 12 - start) % 12 !== 11) return null;
+  const startYear = end < start ? Number(year) - 1 : Number(year);
+  return { start: `${startYear}-${two(start)}-01`, end: `${year}-${two(end)}-${two(lastDay(Number(year), end))}` };
+}
+
 function fromMonths(text: string): Period | null {
   const match = TWO_MONTHS.exec(text);
   if (match === null) return null;
   const [, first = "", startYear = "", last = "", endYear = ""] = match;
-  const startMonth = MONTH_NAMES.indexOf(first.slice(0, 3).toLowerCase()) + 1;
-  const endMonth = MONTH_NAMES.indexOf(last.slice(0, 3).toLowerCase()) + 1;
+  const [startMonth, endMonth] = [monthOf(first), monthOf(last)];
   const end = Number(endYear);
   if (end < Number(startYear) || (end === Number(startYear) && endMonth <= startMonth)) return null;
   return { start: `${startYear}-${two(startMonth)}-01`, end: `${endYear}-${two(endMonth)}-${two(lastDay(end, endMonth))}` };
@@ -66,11 +79,11 @@ function fromLastFigure(text: string): Period | null {
 }
 
 /**
- * The period that a title or a sheet's name says: two months with their years as written, two years as the financial years
+ * The period that a title or a sheet's name says: two months with their years as written (a whole year by one number, January to December 2026), two years as the financial years
  * April to March (2024/25, 2024/5, FY24/25, 2012-13, 2008 - 2011 of three years, 2024/25 to 2026/27). null when it says none; the first one that it says.
  */
 export function periodIn(text: string): Period | null {
-  const months = fromMonths(text);
+  const months = fromMonths(text) ?? fromOneYear(text);
   if (months !== null) return months;
   const pairs = TWO_PAIRS.exec(text);
   if (pairs !== null) return fromYears(pairs[1] ?? "", pairs[2] ?? "");

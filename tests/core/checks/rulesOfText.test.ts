@@ -225,6 +225,22 @@ describe("duplicate-action", () => {
     expect(isFound(duplicateAction, two(`${short} and their parents in spring`, short))).toBe(true);
   });
 
+  test("a short action is the same only where the same agency leads both", () => {
+    const ledBy = (one: string, other: string, lead: string): PlanAtHand =>
+      aTable([
+        ["1.1", one, "Marlbury Council"],
+        ["1.2", other, lead],
+      ]);
+    const stands = "Put in forty cycle stands";
+    expect(isFound(duplicateAction, ledBy(stands, `${stands} in the town`, "Marlbury Council"))).toBe(true);
+    expect(isFound(duplicateAction, ledBy("Speak to every Year 7 class", "Speak to each Year 7 class", "Marlbury Council"))).toBe(
+      true,
+    );
+    expect(isFound(duplicateAction, ledBy(stands, `${stands} in the town`, "Upper Marl Trust"))).toBe(false);
+    expect(isFound(duplicateAction, ledBy(stands, "Put in forty cycle racks", "Marlbury Council"))).toBe(false);
+    expect(isFound(duplicateAction, ledBy("Hold meetings", "Hold meetings", "Marlbury Council"))).toBe(false);
+  });
+
   test("actions that share their first words are two actions", () => {
     const start = "Marlbury Trust to train";
     expect(isFound(duplicateAction, two(`${start} security staff of clubs`, `${start} street wardens in villages`))).toBe(false);

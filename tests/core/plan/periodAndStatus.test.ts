@@ -15,6 +15,8 @@ describe("the period in a title", () => {
     ["Plan 24/25", "2024-04-01", "2025-03-31"],
     ["24-25", "2024-04-01", "2025-03-31"],
     ["2024/25 – 2026/27", "2024-04-01", "2027-03-31"],
+    ["Plan for January to December 2026", "2026-01-01", "2026-12-31"],
+    ["April – March 2027", "2026-04-01", "2027-03-31"],
   ])("%s runs from %s to %s", (title, start, end) => {
     expect(periodIn(title)).toEqual({ start, end });
   });
@@ -29,6 +31,8 @@ describe("the period in a title", () => {
     "31/12/24",
     "2024/7",
     "24/26",
+    "Patrols from April to June 2024",
+    "April to April 2024",
   ])("%s says none", (title) => {
     expect(periodIn(title)).toBeNull();
   });

@@ -1,6 +1,6 @@
 const SMALL = new Set(
   (
-    "a an and the of to in on for with by at from or as is are be been being was were this that these those it its their our your any all " +
+    "a an and the of to in on for with by at from or as is are be been being was were this that these those it its their our your any all each every " +
     "into through across within around between including eg ie etc e g i also where when who which who's will we us them they has have had not"
   ).split(" "),
 );

@@ -12,6 +12,8 @@ interface Stems {
 }
 
 const FEWEST_WORDS = 5;
+/** So few say enough where nothing but these words stands in the shorter one and the same agency leads both. */
+const FEWEST_OF_LEAD = 3;
 /** A pair of stems that stands in more actions than this tells nothing: "work with". */
 const COMMON = 12;
 
@@ -65,9 +67,14 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): { reado
   return { whole: both / (one.size + other.size - both), inside: fewest === 0 ? 0 : both / fewest };
 }
 
+function fewestWords(one: Stems, other: Stems): number {
+  return Math.min(one.words.size, other.words.size);
+}
+
 function isDuplicate(one: Stems, other: Stems): boolean {
-  if (one.review !== other.review || Math.min(one.words.size, other.words.size) < FEWEST_WORDS) return false;
+  if (one.review !== other.review || fewestWords(one, other) < FEWEST_OF_LEAD) return false;
   const { whole, inside } = likeness(one.words, other.words);
+  if (fewestWords(one, other) < FEWEST_WORDS) return inside === 1 && whole >= 0.75;
   return whole >= 0.75 || (inside === 1 && whole >= 0.45);
 }
 
@@ -89,6 +96,10 @@ const twins = oncePerList((all: readonly Stems[]): readonly (readonly [number, n
 function named({ action, priority }: ActionSpot): string {
   const title = priority.title.length <= 60 ? priority.title : `${priority.title.slice(0, 58).replace(/\s\S*$/, "")} …`;
   return action.ref === null ? `an action of ${title}` : `${action.ref} (${title})`;
+}
+
+function haveOneLead({ action: one }: ActionSpot, { action: other }: ActionSpot): boolean {
+  return one.lead.length > 0 && one.lead.join() === other.lead.join();
 }
 
 function foundFor(one: ActionSpot, other: ActionSpot, context: CheckContext): Found {
@@ -114,6 +125,8 @@ export const duplicateAction: PlanRule = {
   look: (context) =>
     twins(context.actions.map(stemsAt)).flatMap(([index, first]) => {
       const [one, other] = [context.actions[index], context.actions[first]];
-      return one === undefined || other === undefined ? [] : [foundFor(one, other, context)];
+      if (one === undefined || other === undefined) return [];
+      const isShort = fewestWords(stemsAt(one), stemsAt(other)) < FEWEST_WORDS;
+      return isShort && !haveOneLead(one, other) ? [] : [foundFor(one, other, context)];
     }),
 };
