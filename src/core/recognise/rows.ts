@@ -1,17 +1,18 @@
 import type { Column } from "./columnMeanings";
+import { carriesOn, habitsOf } from "./carriesOn";
+import type { Habits } from "./carriesOn";
 import { within } from "./lone";
 import type { TableShape } from "./lone";
+import { joinedParts, partsOf, tellersOf, textsIn } from "./rowParts";
+import type { LineTexts, Parts } from "./rowParts";
 import type { Line, SheetView, Spot } from "./sheetView";
-import { breaksOff, endsSentence, isBulleted, isRef, startsSmall, tidy } from "./words";
+import { isRef, tidy } from "./words";
 
 /** A line of a table's body, and whether headings stand right above it again. */
 export interface BodyLine {
   readonly line: Line;
   readonly afterBreak: boolean;
 }
-
-/** The text that a line has in each column of its table, its own cells only; "" where none. */
-export type LineTexts = readonly string[];
 
 /** The lines that make one action, and the cells that merges bring down to it. */
 export interface RowGroup {
@@ -27,105 +28,6 @@ export interface GroupedRows {
   readonly groups: readonly RowGroup[];
   readonly blanks: readonly Line[];
   readonly strays: readonly Line[];
-}
-
-/** What one line holds, by the meaning of its columns. */
-interface Parts {
-  readonly action: string;
-  readonly ref: string;
-  readonly who: string;
-  readonly when: string;
-  readonly others: readonly string[];
-}
-
-/** Walks along a line's cells and its table's columns at once, since both go from left to right. */
-function textsIn({ spots }: Line, columns: readonly Column[]): LineTexts {
-  const texts = columns.map(() => "");
-  let at = 0;
-  for (const { column, text } of spots) {
-    while (column > (columns[at]?.right ?? Infinity)) at++;
-    const before = texts[at];
-    if (before === undefined) break;
-    if (column >= (columns[at]?.column ?? 0)) texts[at] = before === "" ? text : `${before} ${text}`;
-  }
-  return texts;
-}
-
-/** Which columns of a table tell what of a line: worked out once for all of its lines. */
-interface Tellers {
-  readonly action: readonly number[];
-  readonly ref: readonly number[];
-  readonly who: readonly number[];
-  readonly when: readonly number[];
-  readonly others: readonly number[];
-}
-
-function tellersOf(columns: readonly Column[]): Tellers {
-  const of = (...meanings: readonly Column["means"][]): readonly number[] =>
-    columns.flatMap(({ means }, index) => (meanings.includes(means) ? [index] : []));
-  return {
-    action: of("action"),
-    ref: of("ref"),
-    who: of("lead", "partners"),
-    when: of("byWhen", "status"),
-    others: of("measure", "update", "funding"),
-  };
-}
-
-function joined(texts: LineTexts, columns: readonly number[]): string {
-  let whole = "";
-  for (const column of columns) {
-    const text = texts[column] ?? "";
-    if (text !== "") whole = whole === "" ? text : `${whole} ${text}`;
-  }
-  return whole;
-}
-
-function partsOf(texts: LineTexts, tellers: Tellers): Parts {
-  return {
-    action: joined(texts, tellers.action),
-    ref: joined(texts, tellers.ref),
-    who: joined(texts, tellers.who),
-    when: joined(texts, tellers.when),
-    others: tellers.others.map((column) => texts[column] ?? "").filter((text) => text !== ""),
-  };
-}
-
-/** What is usual in a table, for telling a new action from the rest of the one above. */
-interface Habits {
-  readonly refs: boolean;
-  readonly who: boolean;
-  readonly capitals: boolean;
-}
-
-function habitsOf(parts: readonly Parts[]): Habits {
-  const texts = parts.filter(({ action }) => action !== "");
-  // Text that was wrapped over many lines outnumbers the lines that begin an action.
-  const begun = texts.filter(({ ref, who, when }) => ref !== "" || who !== "" || when !== "");
-  const actions = begun.length > 0 ? begun : texts;
-  const half = actions.length / 2;
-  return {
-    refs: actions.filter(({ ref }) => ref !== "").length > half,
-    who: actions.filter(({ who }) => who !== "").length > half,
-    capitals: actions.filter(({ action }) => !startsSmall(action)).length > half,
-  };
-}
-
-/** Whether a line that has an action's text but no ref carries on the action above it: what speaks for it against what does not. */
-function carriesOn(parts: Parts, before: Parts, afterBreak: boolean, habits: Habits): boolean {
-  const small = habits.capitals && startsSmall(parts.action);
-  const broken = breaksOff(before.action) || (afterBreak && !endsSentence(before.action));
-  const bare = parts.who === "" && parts.when === "";
-  let forIt = (small ? 3 : 0) + (broken ? 2 : 0);
-  if (parts.others.some((text) => startsSmall(text))) forIt += 1;
-  if (bare && habits.who && before.who !== "") forIt += 1;
-  if (bare && habits.refs) forIt += isBulleted(parts.action) || !endsSentence(before.action) ? 2 : 0;
-  let against = 0;
-  if (parts.who !== "" && !startsSmall(parts.who)) against += 2;
-  if (parts.when !== "") against += 2;
-  if (!habits.refs && !small) against += 1;
-  if (parts.others.length > 0 && !parts.others.some((text) => startsSmall(text)) && !broken) against += 1;
-  return forIt > against;
 }
 
 const NOTHING_REACHES: ReadonlyMap<number, Spot> = new Map();
@@ -158,19 +60,6 @@ function fateOf(
   }
   if (parts.ref !== "" || reached("ref") || before === null) return "new";
   return carriesOn(parts, before, afterBreak, habits) ? "on" : "new";
-}
-
-/** Only how a text ends matters for what follows it; a bound keeps long joins linear. */
-const ENOUGH_TO_TELL = 400;
-
-function joinedParts(before: Parts, more: Parts): Parts {
-  return {
-    action: `${before.action} ${more.action}`.trim().slice(-ENOUGH_TO_TELL),
-    ref: before.ref,
-    who: before.who === "" ? more.who : before.who,
-    when: before.when === "" ? more.when : before.when,
-    others: before.others.length === 0 ? more.others : before.others,
-  };
 }
 
 /** Whether a line has a ref and nothing else but the priority that it stands under: whatever else it said would be lost. */
