@@ -1,14 +1,14 @@
 import type { Box } from "../core/grid/a1";
 import { boxHolds, oneCell } from "../core/grid/a1";
-import type { Hex } from "../core/grid/grid";
 import type { LookKey, Looks } from "./cellLooks";
 import { ALL_LOOKS, BLANK_LOOKS, hasNoLooks, looksOfCell, looksOfStyle } from "./cellLooks";
 import type { ChangedCell } from "./changedCells";
 import { BYTES_AN_ACTION } from "./limits";
 import { rangeOf, sharedBox } from "./ranges";
 import { rectanglesOf } from "./rectangles";
-import type { ExcelRule } from "./ruleSteps";
-import type { Question, StandingCondition, StandingSheet, StandingValidation } from "./standingSheet";
+import { askConditions } from "./standingConditions";
+import type { ConditionBefore } from "./standingConditions";
+import type { Question, StandingSheet, StandingValidation } from "./standingSheet";
 import { askValidation, cellKey } from "./standingSheet";
 
 /** A cell as it stands before it is changed. */
@@ -21,16 +21,6 @@ export interface CellBefore {
   /** Of new cells, the looks that the change will set. */
   readonly looks: Looks;
   readonly link: Excel.RangeHyperlink | null;
-}
-
-/** A conditional format in full; `rule` is null for kinds that are never ours. */
-export interface ConditionBefore extends StandingCondition {
-  /** Without the sheet; several areas are parted by commas. */
-  readonly address: string;
-  readonly rule: ExcelRule | null;
-  readonly fill: Hex | null;
-  readonly colour: Hex | null;
-  readonly bold: boolean | null;
 }
 
 /** What has to be known besides to put a changed sheet back. */
@@ -85,7 +75,7 @@ export function standingDetails(
     ask: (context) => {
       const sheet = context.workbook.worksheets.getItem(standing.overview.id);
       const takeCells = askCells(sheet, inUse);
-      const takeConditions = withConditions ? askFull(sheet, standing.conditions) : (): null => null;
+      const takeConditions = withConditions ? askConditions(sheet, standing.conditions) : (): null => null;
       const takeMixed = mixed.map(({ at, parts: boxes }) => ({
         at,
         takes: boxes.map((one) => ({ box: one, take: askValidation(rangeOf(sheet, one)) })),
@@ -154,63 +144,4 @@ function askCells(sheet: Excel.Worksheet, changed: readonly ChangedCell[]): () =
         }),
       ),
     );
-}
-
-function askFull(sheet: Excel.Worksheet, conditions: readonly StandingCondition[]): () => ConditionBefore[] {
-  const formats = sheet.getRange().untrack().conditionalFormats;
-  const takes = conditions.map((condition) => {
-    const format = formats.getItem(condition.id);
-    const areas = format.getRanges().untrack();
-    areas.load("address");
-    const rule = askRule(format, condition.type);
-    return () => ({ ...condition, address: withoutSheet(areas.address), ...rule() });
-  });
-  return () => takes.map((take) => take());
-}
-
-function withoutSheet(address: string): string {
-  return address
-    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
-    .map((part) => part.slice(part.lastIndexOf("!") + 1).trim())
-    .join(",");
-}
-
-type RuleAnswer = Pick<ConditionBefore, "rule" | "fill" | "colour" | "bold">;
-
-/** How the rule and the looks of each kind that may be ours are asked for. */
-const KINDS = new Map<string, (format: Excel.ConditionalFormat) => () => RuleAnswer>([
-  [
-    "CellValue",
-    ({ cellValue }) => {
-      cellValue.load("rule,format/fill/color,format/font/color,format/font/bold");
-      return () => ({ rule: { kind: "CellValue", full: cellValue.rule }, ...looksOf(cellValue.format) });
-    },
-  ],
-  [
-    "ContainsText",
-    ({ textComparison }) => {
-      textComparison.load("rule,format/fill/color,format/font/color,format/font/bold");
-      return () => ({ rule: { kind: "ContainsText", full: textComparison.rule }, ...looksOf(textComparison.format) });
-    },
-  ],
-  [
-    "Custom",
-    ({ custom }) => {
-      custom.load("rule/formula,format/fill/color,format/font/color,format/font/bold");
-      return () => ({ rule: { kind: "Custom", full: custom.rule.formula }, ...looksOf(custom.format) });
-    },
-  ],
-]);
-
-function looksOf({ fill, font }: Excel.ConditionalRangeFormat): Pick<ConditionBefore, "fill" | "colour" | "bold"> {
-  return { fill: hex(fill.color), colour: hex(font.color), bold: font.bold ? true : null };
-}
-
-function askRule(format: Excel.ConditionalFormat, type: string): () => RuleAnswer {
-  const nothing: RuleAnswer = { rule: null, fill: null, colour: null, bold: null };
-  return KINDS.get(type)?.(format) ?? (() => nothing);
-}
-
-function hex(colour: string | null | undefined): Hex | null {
-  return colour === null || colour === undefined || colour === "" ? null : colour.replace("#", "").toUpperCase();
 }
