@@ -95,7 +95,10 @@ function rowsOf(touched: ReadonlySet<number>, { actions }: CheckContext): RowsTo
   return (sheet, row) => sheets.get(sheet)?.has(row) ?? false;
 }
 
-/** What an edit touches, of a reading that shares its parts with the one before; null where it reaches outside the actions, into a heading, say, or where actions have moved. */
+/**
+ * What an edit touches, of a reading that shares its parts with the one before; null where it reaches outside the actions, into a heading,
+ * say, or where actions have moved.
+ */
 export function touchedBy(before: CheckContext, context: CheckContext, changed: readonly Place[]): Touched | null {
   if (!hasSameOutline(before, context)) return null;
   const indexAt = actionAtRow(context);

@@ -4,6 +4,17 @@ export interface WorkCount {
   readonly activities: number;
 }
 
+/** What a count tells of: actions, activities or both; a count of nothing tells of no actions. */
+export function workTold({
+  actions,
+  activities,
+}: WorkCount): readonly { readonly noun: keyof WorkCount; readonly count: number }[] {
+  return [
+    ...(actions > 0 || activities === 0 ? [{ noun: "actions" as const, count: actions }] : []),
+    ...(activities > 0 ? [{ noun: "activities" as const, count: activities }] : []),
+  ];
+}
+
 interface HoldsWork {
   readonly actions: readonly unknown[];
   readonly activities: readonly unknown[];

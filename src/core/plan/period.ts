@@ -79,8 +79,8 @@ function fromLastFigure(text: string): Period | null {
 }
 
 /**
- * The period that a title or a sheet's name says: two months with their years as written (a whole year by one number, January to December 2026), two years as the financial years
- * April to March (2024/25, 2024/5, FY24/25, 2012-13, 2008 - 2011 of three years, 2024/25 to 2026/27). null when it says none; the first one that it says.
+ * The period that a title or a sheet's name says: two months with their years as written (a whole year by one number: January to
+ * December 2026), two years as the financial years April to March (2024/25, 2024/5, FY24/25, 2012-13, 2008 - 2011 of three years, 2024/25 to 2026/27). null when it says none; the first one that it says.
  */
 export function periodIn(text: string): Period | null {
   const months = fromMonths(text) ?? fromOneYear(text);

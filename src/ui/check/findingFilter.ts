@@ -1,6 +1,6 @@
 import { countLevels } from "../../app/checkPlan";
 import type { Finding, Level } from "../../core/checks/finding";
-import { namesNobody } from "../../core/plan/nobodyNamed";
+import { isNobody } from "../../core/packs/agencyFinder";
 
 /** Which findings are shown; null: all. */
 export interface FindingFilter {
@@ -22,7 +22,10 @@ export interface FilteredFindings {
 const sorted = (words: Iterable<string>): readonly string[] =>
   [...new Set(words)].sort((one, other) => one.localeCompare(other, "en-GB"));
 
-/** Filters findings. Priorities come in the order of the plan, which is given by their titles, agencies by name, without “All partners” and the like. */
+/**
+ * Filters findings. Priorities come in the order of the plan, which is given by their titles, agencies by name, without “All partners”
+ * and the like.
+ */
 export function filterFindings(
   findings: readonly Finding[],
   { level, priority, agency }: FindingFilter,
@@ -36,6 +39,6 @@ export function filterFindings(
     shown: level === null ? within : within.filter((finding) => finding.level === level),
     counts: countLevels(within),
     priorities: [...new Set([...planOrder.filter((title) => found.has(title)), ...found])],
-    agencies: sorted(findings.flatMap((finding) => finding.agencies.filter((name) => !namesNobody(name)))),
+    agencies: sorted(findings.flatMap((finding) => finding.agencies.filter((name) => !isNobody(name)))),
   };
 }

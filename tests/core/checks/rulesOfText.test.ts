@@ -15,6 +15,7 @@ import { truncatedText } from "../../../src/core/checks/rules/truncatedText";
 import { typo } from "../../../src/core/checks/rules/typo";
 import { wrapResidue } from "../../../src/core/checks/rules/wrapResidue";
 import { yearMismatch } from "../../../src/core/checks/rules/yearMismatch";
+import { slipsOfOnce } from "../../../src/core/checks/facts/slipsOfOnce";
 import { aPlan, aTable, findingsOf, lookAt, placesOf } from "../../support/aPlan";
 import type { PlanAtHand } from "../../support/aPlan";
 
@@ -445,4 +446,13 @@ describe("years of the plan's own sentences", () => {
     expect(saying("The tables set out the actions that partners have agreed for 2024/25.")).toEqual([]);
     expect(saying("The board looked back at the year and thanked everybody for 2023/24.")).toEqual([]);
   });
+});
+
+test("a plan of very many words that stand once each is looked at in time that grows with them", () => {
+  const spelt = (number: number): string => Array.from(String(number), (figure) => "abcdefghij".charAt(Number(figure))).join("");
+  const words = Array.from({ length: 40_000 }, (_, index) => `${spelt(10_000 + index)}ation`);
+  const started = performance.now();
+  slipsOfOnce(words, () => new Map(words.map((word) => [word, 1])));
+  // Each word against each took a minute.
+  expect(performance.now() - started).toBeLessThan(10_000);
 });

@@ -1,7 +1,7 @@
 import { JOINT_LEAD } from "../../plan/bookTables";
 import type { Action } from "../../plan/plan";
-import { renewedPerCheck } from "./oncePerCheck";
-import { keptWhileSame, perPart } from "./perPart";
+import type { CheckContext } from "../checkContext";
+import { keptParts, keptWhileSame, perPart } from "./perPart";
 
 /** One agency named in one cell of an action. */
 export interface AgencyUse {
@@ -10,28 +10,22 @@ export interface AgencyUse {
   readonly at: string;
 }
 
-/** Whom one action names, and where; the very same after an edit that does not touch them. */
+/** Whom one action names; the action by its place in the context. */
 interface NamedInAction extends Pick<Action, "lead" | "partners"> {
-  readonly leadAt: string;
-  readonly partnersAt: string;
+  readonly index: number;
 }
 
-const namedInActions = renewedPerCheck<readonly NamedInAction[]>((context, before) =>
-  context.actions.map((spot, index) => {
-    const { lead, partners } = spot.action;
-    const was = before?.[index];
-    if (was?.lead === lead && was.partners === partners) return was;
-    return { lead, partners, leadAt: context.fieldAt(spot, "lead"), partnersAt: context.fieldAt(spot, "partners") };
-  }),
+const namedInActions = keptParts((context) =>
+  context.actions.map(({ action: { lead, partners } }, index): NamedInAction => ({ index, lead, partners })),
 );
 
-function usesOf({ lead, partners, leadAt, partnersAt }: NamedInAction): readonly AgencyUse[] {
-  const use = (name: string, role: AgencyUse["role"], at: string): AgencyUse => ({
-    name: name.replace(JOINT_LEAD, "").trim(),
-    role,
-    at,
+function usesOf({ index, ...named }: NamedInAction, context: CheckContext): readonly AgencyUse[] {
+  const spot = context.actions[index];
+  if (spot === undefined) return [];
+  return (["lead", "partners"] as const).flatMap((role) => {
+    const at = context.fieldAt(spot, role);
+    return named[role].map((name) => ({ name: name.replace(JOINT_LEAD, "").trim(), role, at }));
   });
-  return [...lead.map((name) => use(name, "lead", leadAt)), ...partners.map((name) => use(name, "partners", partnersAt))];
 }
 
 const usesInActions = perPart(namedInActions, usesOf);

@@ -36,15 +36,29 @@ const sentencesOfRows = perPart(textRows, sentencesIn);
 const NEARLY_ALL_END = 0.9;
 const SHORT = 4;
 
-/** Whether a last word is probably a piece of a longer one: no word of its own elsewhere, and the beginning of another. A piece of two or three letters may lack any ending. */
-function isPiece(piece: string, words: ReadonlyMap<string, number>, share: number): boolean {
-  const small = piece.toLowerCase();
-  if ((words.get(small) ?? 0) > 1) return false;
-  const short = small.length < 4 && piece === small;
-  const whole = [...words.keys()].filter((word) => word.length > small.length && word.startsWith(small));
-  const isForm = whole.some((word) => !short && ENDINGS.test(word.slice(small.length)));
-  if (whole.length === 0) return share >= NEARLY_ALL_END && piece.length < SHORT && piece === small;
-  return !isForm;
+/** Of some pieces of words, those that begin a longer word, and whether such a word is only another form. One walk over the words. */
+function begun(pieces: ReadonlySet<string>, words: ReadonlyMap<string, number>): ReadonlyMap<string, boolean> {
+  const lengths = [...new Set(Array.from(pieces, ({ length }) => length))];
+  const found = new Map<string, boolean>();
+  for (const word of words.keys()) {
+    for (const length of lengths.filter((one) => one < word.length)) {
+      const piece = word.slice(0, length);
+      if (pieces.has(piece)) found.set(piece, (found.get(piece) ?? false) || ENDINGS.test(word.slice(length)));
+    }
+  }
+  return found;
+}
+
+/** Tells of last words whether each is probably a piece of a longer one. A piece of two or three letters may lack any ending. */
+function pieceTeller(pieces: readonly string[], words: ReadonlyMap<string, number>): (piece: string, share: number) => boolean {
+  const longer = begun(new Set(pieces.map((piece) => piece.toLowerCase())), words);
+  return (piece, share) => {
+    const small = piece.toLowerCase();
+    const isForm = longer.get(small);
+    if ((words.get(small) ?? 0) > 1) return false;
+    if (isForm === undefined) return share >= NEARLY_ALL_END && piece.length < SHORT && piece === small;
+    return !isForm || (piece.length < SHORT && piece === small);
+  };
 }
 
 /** The columns, by what they hold, most of whose sentences end with a mark, and which share of them do. */
@@ -61,13 +75,15 @@ function columnsWithMarks(all: readonly Sentence[]): ReadonlyMap<TextRole, numbe
 /** Texts that end within a word: the last piece begins a longer word of the plan, and the column's other texts end with a mark. */
 export function textsCutInAWord(context: CheckContext): readonly TextCell[] {
   const all = sentencesOfRows(context).flat();
-  const open = all.filter(({ cell, ends }) => !ends && lastWord(cell.text) !== null);
-  if (open.length === 0) return [];
   const marked = columnsWithMarks(all);
-  return open
-    .map(({ cell }) => cell)
-    .filter(({ role, text }) => {
-      const share = marked.get(role);
-      return share !== undefined && isPiece(lastWord(text) ?? "", planWords(context), share);
-    });
+  const open = all.flatMap(({ cell, ends }) => {
+    const [piece, share] = [ends ? null : lastWord(cell.text), marked.get(cell.role)];
+    return piece === null || share === undefined ? [] : [{ cell, piece, share }];
+  });
+  if (open.length === 0) return [];
+  const isPiece = pieceTeller(
+    open.map(({ piece }) => piece),
+    planWords(context),
+  );
+  return open.flatMap(({ cell, piece, share }) => (isPiece(piece, share) ? [cell] : []));
 }

@@ -1,6 +1,24 @@
 import type { CheckContext } from "../checkContext";
 import { renewedPerCheck } from "./oncePerCheck";
 
+/** Whether two parts have the very same fields; "for in" makes no list of keys for each of a plan's thousands. */
+function hasSameFields<Part extends object>(one: Part, other: Part): boolean {
+  for (const key in other) if (one[key] !== other[key]) return false;
+  return true;
+}
+
+/** A list of which every part that has the very same fields as before, place by place, stays the very same object after an edit. */
+export function keptParts<Part extends object>(
+  listOf: (context: CheckContext) => readonly Part[],
+): (context: CheckContext) => readonly Part[] {
+  return renewedPerCheck<readonly Part[]>((context, before) =>
+    listOf(context).map((part, at) => {
+      const was = before?.[at];
+      return was !== undefined && hasSameFields(was, part) ? was : part;
+    }),
+  );
+}
+
 interface Told<Part, Fact> {
   readonly parts: readonly Part[];
   readonly facts: readonly Fact[];

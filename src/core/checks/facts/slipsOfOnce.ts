@@ -1,41 +1,19 @@
+import { oncePerText } from "../../plan/oncePerText";
+import { turnedPairs } from "./turnedPairs";
+
 /** Two words that stand once each, of which one is a slip of the other. */
 export interface OneSlip {
   readonly word: string;
   readonly right: string;
 }
 
-/** So many letters at the beginning or at the end stand in both, where a letter was left out, doubled or changed places elsewhere. */
-const SHARED = 5;
 /** Both are right, or two spellings: judg(e)ment, acknowledg(e)ment; a doubled letter before an ending (focus(s)ed). */
 const TWO_SPELLINGS = /(?:judge?|acknowledge?)ment|([a-z])\1?(?:ing|ed|ers?|or|ally)$/;
 
-function byEnds(words: readonly string[]): Iterable<readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    for (const key of [`${word.slice(0, SHARED)}-`, `-${word.slice(-SHARED)}`]) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [word]);
-      else group.push(word);
-    }
-  }
-  return groups.values();
-}
-
-/** Whether one letter was left out of a word. */
-function isOneShorter(short: string, long: string): boolean {
-  if (short.length + 1 !== long.length) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return short.slice(at) === long.slice(at + 1);
-}
-
-/** Whether two letters next to each other have changed places. */
-function isTurned(one: string, other: string): boolean {
-  if (one.length !== other.length || one === other) return false;
-  let at = 0;
-  while (one[at] === other[at]) at++;
-  return other === `${one.slice(0, at)}${one.charAt(at + 1)}${one.charAt(at)}${one.slice(at + 2)}`;
-}
+/** What a word becomes with a letter left out, or with two that change places; kept, as an edit asks again of nearly all. */
+const slipsOf = oncePerText((word): readonly string[] => [
+  ...new Set([...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)), ...turnedPairs(word)]),
+]);
 
 /** A word's runs of three letters, its beginning and end marked. */
 function threes(word: string): readonly string[] {
@@ -61,7 +39,10 @@ const ENDS =
 
 const endOf = (word: string): number => ENDS.exec(word)?.[0].length ?? 0;
 
-/** Tells which of two words is spelt right, by its end, else as the plan's other words are, by runs of three letters; null where neither is surer. */
+/**
+ * Tells which of two words is spelt right, by its end, else as the plan's other words are, by runs of three letters; null where neither is
+ * surer.
+ */
 function surer(one: string, other: string, runs: ReadonlyMap<string, number>): OneSlip | null {
   const [first, second] = [threes(one), threes(other)];
   const ends = endOf(one) - endOf(other);
@@ -77,19 +58,23 @@ function runsIn(words: ReadonlyMap<string, number>, but: ReadonlySet<string>): R
   return runs;
 }
 
-/** Pairs of words that stand once each and differ by a slip of the pen, the likelier slip first. `all` tells every word of the plan, asked for only where there are such pairs. */
+/** Words of which one is the other with a slip; each two once. Linear in the words. */
+function pairsIn(once: readonly string[]): readonly (readonly [string, string])[] {
+  const words = new Set(once);
+  return once.flatMap((word) =>
+    slipsOf(word)
+      .filter((slip) => words.has(slip) && (slip.length < word.length || slip < word) && !TWO_SPELLINGS.test(slip))
+      .map((slip) => [slip, word] as const),
+  );
+}
+
+/**
+ * Words that stand once each and of which one is a slip of the other, with the one that is right. `all` tells every word of the plan,
+ * asked for only where there are such words.
+ */
 export function slipsOfOnce(once: readonly string[], all: () => ReadonlyMap<string, number>): readonly OneSlip[] {
-  const pairs = new Map<string, readonly [string, string]>();
-  for (const group of byEnds(once)) {
-    for (const [at, one] of group.entries()) {
-      for (const other of group.slice(at + 1)) {
-        const [short, long] = one.length < other.length ? [one, other] : [other, one];
-        if (!isOneShorter(short, long) && !isTurned(one, other)) continue;
-        if (!TWO_SPELLINGS.test(short)) pairs.set(`${one} ${other}`, [one, other]);
-      }
-    }
-  }
-  if (pairs.size === 0) return [];
-  const runs = runsIn(all(), new Set([...pairs.values()].flat()));
-  return [...pairs.values()].flatMap(([one, other]) => surer(one, other, runs) ?? []);
+  const pairs = pairsIn(once);
+  if (pairs.length === 0) return [];
+  const runs = runsIn(all(), new Set(pairs.flat()));
+  return pairs.flatMap(([one, other]) => surer(one, other, runs) ?? []);
 }

@@ -6,6 +6,7 @@ import { targetCells } from "./targetCells";
 import type { TargetField } from "./targetCells";
 import { textRows } from "./textCells";
 import type { TextCell } from "./textCells";
+import { turnedPairs } from "./turnedPairs";
 
 /** A number of a text that has the figures of a target's number, two of them the other way round. */
 export interface SwappedFigure {
@@ -30,13 +31,6 @@ const textsWithNumbers = perPart(textRows, (cells) =>
 
 const FIELDS = ["baseline", "target", "actual"] as const satisfies readonly TargetField[];
 
-/** Whether two numbers differ in two figures next to each other that have changed places. */
-function isSwapped(one: string, other: string): boolean {
-  if (one.length !== other.length || one === other) return false;
-  const at = Array.from(one).findIndex((figure, index) => figure !== other[index]);
-  return other === `${one.slice(0, at)}${one.charAt(at + 1)}${one.charAt(at)}${one.slice(at + 2)}`;
-}
-
 const figuresOf = (text: string): string => text.replace(/[^\d]/g, "");
 
 function sharesWords(text: string, measure: string): boolean {
@@ -44,21 +38,43 @@ function sharesWords(text: string, measure: string): boolean {
   return stemsOf(measure).filter((word) => words.has(word)).length >= LEAST_WORDS;
 }
 
-/** Numbers of the texts that are probably a target's with two figures the other way round. */
-export function swappedFigures(context: CheckContext): readonly SwappedFigure[] {
-  const figures = targetCells(context).flatMap(({ target, at }) =>
+/** A number of a target, where it stands. */
+interface TargetNumber {
+  readonly measure: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+function targetNumbers(context: CheckContext): readonly TargetNumber[] {
+  return targetCells(context).flatMap(({ target, at }) =>
     FIELDS.map((field) => ({ measure: target.measure, at: at(field), text: (target[field] ?? "").trim() })).filter(
       ({ text }) => /^[\d,]{3,9}$/.test(text) && !YEAR.test(text),
     ),
   );
-  if (figures.length === 0) return [];
-  const known = new Set(figures.map(({ text }) => figuresOf(text)));
+}
+
+/** The numbers of targets by what they become with two figures the other way round. */
+function byTurned(numbers: readonly TargetNumber[]): ReadonlyMap<string, readonly TargetNumber[]> {
+  const turned = new Map<string, TargetNumber[]>();
+  for (const number of numbers) {
+    for (const figures of turnedPairs(figuresOf(number.text))) {
+      const there = turned.get(figures);
+      if (there === undefined) turned.set(figures, [number]);
+      else there.push(number);
+    }
+  }
+  return turned;
+}
+
+/** Numbers of the texts that are probably a target's with two figures the other way round. */
+export function swappedFigures(context: CheckContext): readonly SwappedFigure[] {
+  const numbers = targetNumbers(context);
+  if (numbers.length === 0) return [];
+  const [known, turned] = [new Set(numbers.map(({ text }) => figuresOf(text))), byTurned(numbers)];
   const inText = ({ at, text }: TextCell): readonly SwappedFigure[] =>
     numbersIn(text).flatMap((found) => {
-      const number = figuresOf(found);
-      const like = known.has(number)
-        ? undefined
-        : figures.find((one) => isSwapped(number, figuresOf(one.text)) && sharesWords(text, one.measure));
+      const figures = figuresOf(found);
+      const like = known.has(figures) ? undefined : turned.get(figures)?.find(({ measure }) => sharesWords(text, measure));
       return like === undefined ? [] : [{ at, found, expected: like.text, targetAt: like.at }];
     });
   return textsWithNumbers(context).flat().flatMap(inText);

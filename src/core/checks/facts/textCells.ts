@@ -7,7 +7,8 @@ import type { CheckContext } from "../checkContext";
 import type { RowsTouched } from "../checkRule";
 import type { Fix } from "../finding";
 import { actionAtRow } from "./actionAtRow";
-import { oncePerCheck, renewedPerCheck } from "./oncePerCheck";
+import { oncePerCheck } from "./oncePerCheck";
+import { keptParts, perPart } from "./perPart";
 import { rowsRead } from "./sheetRows";
 import type { SheetRow } from "./sheetRows";
 
@@ -57,6 +58,21 @@ const marksOf = oncePerCheck(({ reading }: CheckContext): ReadonlyMap<string, re
   for (const { at } of [...plan.priorities, ...(review?.priorities ?? [])]) mark(at, "title");
   for (const table of reading.tables) for (const { at } of table.columns) mark(at, "heading");
   return marks;
+});
+
+/** A row, and the action that takes it. */
+interface RowAtHand {
+  readonly row: SheetRow;
+  readonly action: Action | null;
+}
+
+/** The rows that hold the officer's words; one is the very same after an edit that touches neither it nor its action. */
+const rowsAtHand = keptParts((context) => {
+  const indexAt = actionAtRow(context);
+  return rowsRead(context).map((row): RowAtHand => {
+    const index = indexAt(row.sheet, row.row) ?? -1;
+    return { row, action: context.actions[index]?.action ?? null };
+  });
 });
 
 /** What an action's row holds: what its columns mean, and which of the action's rows it is. */
@@ -112,27 +128,12 @@ function textsOf({ sheet, row, cells }: SheetRow, fields: FieldsOfRow | null, ma
 
 const NO_MARKS: readonly Marked[] = [];
 
-/** The texts of one row, and what they were told from. */
-interface TextsOfRow {
-  readonly row: SheetRow;
-  readonly action: Action | null;
-  readonly texts: readonly TextCell[];
+function textsAtHand({ row }: RowAtHand, context: CheckContext): readonly TextCell[] {
+  return textsOf(row, fieldsAt(context, row), marksOf(context).get(rowKey(row.sheet, row.row)) ?? NO_MARKS);
 }
 
-/** The texts row by row; where neither the row nor its action has changed they are the same as before, as headings then are too. */
-const toldRows = renewedPerCheck<readonly TextsOfRow[]>((context, before) => {
-  const marks = marksOf(context);
-  return rowsRead(context).map((row, at) => {
-    const fields = fieldsAt(context, row);
-    const action = fields?.action ?? null;
-    const was = before?.[at];
-    if (was?.row === row && was.action === action) return was;
-    return { row, action, texts: textsOf(row, fields, marks.get(rowKey(row.sheet, row.row)) ?? NO_MARKS) };
-  });
-});
-
 /** The texts of each row of the sheets that hold the officer's words; a row's list stays the very same while nothing in it changes. */
-export const textRows = oncePerCheck((context) => toldRows(context).map(({ texts }) => texts));
+export const textRows = perPart(rowsAtHand, textsAtHand);
 
 /** Every text of the sheets that hold the officer's words, sheet by sheet, row by row: hidden sheets and our own lists are left out. */
 export const textCells = oncePerCheck((context): readonly TextCell[] => textRows(context).flat());
@@ -143,7 +144,8 @@ const gatheredFor = new WeakMap<RowsTouched, { readonly context: CheckContext; r
 export function textCellsIn(context: CheckContext, rows: RowsTouched): readonly TextCell[] {
   const before = gatheredFor.get(rows);
   if (before?.context === context) return before.texts;
-  const texts = toldRows(context).flatMap((told) => (rows(told.row.sheet, told.row.row) ? told.texts : []));
+  const all = textRows(context);
+  const texts = rowsRead(context).flatMap(({ sheet, row }, at) => (rows(sheet, row) ? (all[at] ?? []) : []));
   gatheredFor.set(rows, { context, texts });
   return texts;
 }

@@ -68,9 +68,10 @@ function strayBaselines(rows: readonly YearsOfRow[]): readonly Found[] {
   const headed = rows.flatMap(({ baselineHeadings }) => baselineHeadings);
   const [first] = headed;
   if (first === undefined) return [];
+  const years = new Set(headed.map(({ start }) => start));
   return rows
     .flatMap(({ baselines }) => baselines)
-    .filter(({ start }) => headed.every((one) => one.start !== start))
+    .filter(({ start }) => !years.has(start))
     .map(({ cell, words }) => ({ at: cell.at, facts: { found: words, expected: `the table is headed “${first.words}”` } }));
 }
 
