@@ -16,6 +16,8 @@ const page = await browser.newPage({ viewport: { width: 1600, height: 800 }, loc
 const pane = page.frameLocator('iframe[title="Actionbook"]');
 
 async function take(name) {
+  // Nothing is pictured as pointed at.
+  await page.mouse.move(0, 0);
   // Fluent's own movements end within half a second.
   await page.waitForTimeout(600);
   await page.screenshot({ path: `docs/pictures/${name}.png` });
@@ -41,6 +43,7 @@ await findings
   .getByRole("button", { name: /elsewhere/ })
   .first()
   .click();
+await findings.getByRole("button", { name: "Mend" }).first().scrollIntoViewIfNeeded();
 await take("check");
 await pane.getByRole("tab", { name: "Build" }).click();
 await press("Build the plan sheets");
